@@ -1,0 +1,37 @@
+package org.corroborate.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence for people, kept as its key and what fills it, so that it can be said in the reader's language.
+ *
+ * @param key module and name, {@code conflicts.cannot-both-be-right}; stands in {@code sentences/conflicts.properties}
+ * @param arguments fill {@code {0}}, {@code {1}} … in order
+ */
+public record Sentence(String key, List<String> arguments) {
+
+    public Sentence {
+        if (key.indexOf('.') < 1) {
+            throw new IllegalArgumentException("A sentence's key is module.name: " + key);
+        }
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Sentence of(String key, String... arguments) {
+        return new Sentence(key, List.of(arguments));
+    }
+
+    /** The sentence in a language the workbench speaks; English where it does not speak it. */
+    public String in(Locale locale) {
+        var module = key.substring(0, key.indexOf('.'));
+        var bundle = ResourceBundle.getBundle(
+                "sentences." + module,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key.substring(module.length() + 1)), locale)
+                .format(arguments.toArray());
+    }
+}
