@@ -17,7 +17,9 @@ public enum Attribute {
     DATE,
     PLACE,
     WEAPON,
-    TYPE;
+    TYPE,
+    /** Who they were that were counted (soldiers, gendarmes, civilians): read off figures, no claim is of it alone. */
+    VICTIMS;
 
     public boolean counted() {
         return compareTo(DESTROYED) <= 0;

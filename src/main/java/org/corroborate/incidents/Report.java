@@ -1,0 +1,47 @@
+package org.corroborate.incidents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.Mention;
+import org.corroborate.claims.MentionId;
+import org.corroborate.sources.DocumentId;
+
+/**
+ * One mention as linking and comparing see it.
+ *
+ * @param sha256 of the document's bytes; with the span it orders mentions the same way on every machine
+ * @param voice who speaks: documents of one voice (a publisher, or copies of one article) do not corroborate each other
+ * @param words the passage, widened to whole sentences (or its table row); names in it are evidence
+ * @param claims those that stand: no rejected ones, none that a correction has replaced
+ */
+public record Report(
+        Mention mention,
+        DocumentId document,
+        String sha256,
+        String voice,
+        Optional<LocalDate> published,
+        String words,
+        List<Claim> claims) {
+
+    public Report {
+        claims = List.copyOf(claims);
+    }
+
+    /** A report whose words are cut from its text. */
+    public static Report from(
+            Mention mention,
+            DocumentId document,
+            String sha256,
+            String voice,
+            Optional<LocalDate> published,
+            String content,
+            List<Claim> claims) {
+        return new Report(mention, document, sha256, voice, published, Passage.around(content, mention), claims);
+    }
+
+    public MentionId id() {
+        return mention.id();
+    }
+}
