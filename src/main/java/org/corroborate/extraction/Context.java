@@ -1,0 +1,13 @@
+package org.corroborate.extraction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.corroborate.claims.Statement;
+
+/**
+ * What is known when a block is read.
+ *
+ * @param published the document's day of publication
+ * @param before the last date that was found before this block; "the same day" and "March 22" lean on it
+ */
+record Context(Optional<LocalDate> published, Optional<Statement.When> before) {}
