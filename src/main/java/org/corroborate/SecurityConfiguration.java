@@ -1,0 +1,18 @@
+package org.corroborate;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The doors of the web: Vaadin guards its views, everything else wants a person who is signed in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) {
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login"))
+                .build();
+    }
+}
