@@ -6,84 +6,114 @@ import java.util.Optional;
 import java.util.Set;
 import org.corroborate.claims.MentionId;
 import org.corroborate.shared.AccountId;
+import org.corroborate.shared.Refusal;
 import org.corroborate.sources.DocumentId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What happened, as the mentions linked so far tell it; people confirm, unlink, merge and split, and that binds. */
 @Service
+@Transactional
 public class Incidents {
 
+    /** Signs what linking did by itself; it rises with each change of its rules. */
+    static final String LINKING_VERSION = "1";
+
+    private final IncidentsRepository incidents;
+    private final LinksRepository links;
+    private final Reports reports;
+    private final Judging judging;
+
+    Incidents(IncidentsRepository incidents, LinksRepository links, Reports reports, Judging judging) {
+        this.incidents = incidents;
+        this.links = links;
+        this.reports = reports;
+        this.judging = judging;
+    }
+
     /** All incidents that have a mention, the earliest day first. */
+    @Transactional(readOnly = true)
     public List<Incident> all() {
-        throw new UnsupportedOperationException("follows");
+        return incidents.all();
     }
 
     /** An incident by its id; also one that was merged away, whose {@link #nowPartOf} says where it went. */
+    @Transactional(readOnly = true)
     public Incident incident(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return incidents
+                .incident(id)
+                .orElseThrow(() -> new Refusal("incidents.unknown", id.value().toString()));
     }
 
     /** The incident that an id lives on in, where it was merged into another one. */
+    @Transactional(readOnly = true)
     public Optional<IncidentId> nowPartOf(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return incidents.nowPartOf(id);
     }
 
     /** The mentions in an incident with their reasons, and those that are only proposed for it. */
+    @Transactional(readOnly = true)
     public List<Link> links(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return links.of(id).stream().map(LinksRepository.LinkRow::link).toList();
     }
 
     /** The incident's mentions with the claims that stand: what comparing sees. */
+    @Transactional(readOnly = true)
     public List<Report> reports(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return reports.standing(links.mentionsIn(List.of(id)));
     }
 
     /** The same with every claim, those set aside too: what a screen shows. */
+    @Transactional(readOnly = true)
     public List<Report> allReports(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return reports.whole(links.mentionsIn(List.of(id)));
     }
 
+    @Transactional(readOnly = true)
     public Optional<IncidentId> of(MentionId mention) {
-        throw new UnsupportedOperationException("follows");
+        return links.of(mention);
     }
 
     /** The incidents that mentions of this document are in. */
+    @Transactional(readOnly = true)
     public Set<IncidentId> of(DocumentId document) {
-        throw new UnsupportedOperationException("follows");
+        return Set.copyOf(links.incidentsOf(document));
     }
 
     /** The documents that count as one voice, voice by voice. */
+    @Transactional(readOnly = true)
     public List<Voice> voices(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return reports.voices(reports(id));
     }
 
     /** What happened to its links, the oldest first. */
+    @Transactional(readOnly = true)
     public List<LinkAct> history(IncidentId id) {
-        throw new UnsupportedOperationException("follows");
+        return incidents.acts(id).stream().map(IncidentsRepository.ActRow::act).toList();
     }
 
     /** Links these mentions again after their claims changed, with whatever else they touch; the incidents touched. */
     public Set<IncidentId> relink(Collection<MentionId> mentions) {
-        throw new UnsupportedOperationException("follows");
+        return judging.again(mentions);
     }
 
     /** A person says that the mention belongs to this incident. */
     public void confirm(IncidentId id, MentionId mention, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        judging.confirm(id, mention, by);
     }
 
     /** A person says that the mention tells of something else than the rest of its incident. */
     public void unlink(MentionId mention, String reason, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        judging.unlink(mention, reason, by);
     }
 
     /** A person says that two incidents are one; {@code from} lives on as a pointer. */
     public void merge(IncidentId into, IncidentId from, String reason, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        judging.merge(into, from, reason, by);
     }
 
     /** A person says that these mentions tell of another incident than the rest; the new incident. */
     public IncidentId split(IncidentId id, Set<MentionId> mentions, String reason, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        return judging.split(id, mentions, reason, by);
     }
 }

@@ -1,0 +1,111 @@
+package org.corroborate.conflicts;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.ClaimId;
+import org.corroborate.conflicts.ConflictsRepository.Remembered;
+import org.corroborate.incidents.IncidentId;
+import org.corroborate.incidents.Incidents;
+import org.corroborate.incidents.Relinked;
+import org.corroborate.incidents.Report;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Compares incidents, remembers what was found, and tells. */
+@Component
+class Comparing {
+
+    private final Incidents incidents;
+    private final ConflictsRepository conflicts;
+    private final SilencesRepository silences;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Comparing(
+            Incidents incidents,
+            ConflictsRepository conflicts,
+            SilencesRepository silences,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.conflicts = conflicts;
+        this.silences = silences;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Relinked relinked) {
+        var inOrder = relinked.incidents().stream()
+                .sorted(java.util.Comparator.comparing(IncidentId::value))
+                .toList();
+        inOrder.forEach(relinked.atOnce() ? this::compare : silences::addStale);
+    }
+
+    void compare(IncidentId incident) {
+        var reports = incidents.reports(incident);
+        var standing = claims(reports);
+        var findings = Comparison.compare(incident, reports);
+        var before = before(incident, standing);
+        var now = new ArrayList<>(Remembering.of(
+                findings.conflicts(), before.stream().map(Remembered::conflict).toList()));
+        before.stream()
+                .map(Remembered::conflict)
+                .filter(it -> it.markedBy().isPresent() && standing.containsAll(it.claims()))
+                .forEach(it -> now.add(in(incident, it)));
+        silences.save(incident, findings);
+        keep(incident, before, now);
+    }
+
+    private static Set<ClaimId> claims(List<Report> reports) {
+        return reports.stream()
+                .flatMap(it -> it.claims().stream())
+                .map(Claim::id)
+                .collect(toSet());
+    }
+
+    /** What is remembered of the incident, and of its claims while they were in another one. */
+    private List<Remembered> before(IncidentId incident, Set<ClaimId> standing) {
+        var seen = new HashSet<ConflictId>();
+        var before = new ArrayList<>(conflicts.of(incident));
+        before.addAll(conflicts.about(standing));
+        return before.stream().filter(it -> seen.add(it.conflict().id())).toList();
+    }
+
+    private void keep(IncidentId incident, List<Remembered> before, List<Conflict> now) {
+        var at = clock.instant();
+        var foundBefore = ids(before.stream()
+                .filter(Remembered::found)
+                .map(Remembered::conflict)
+                .toList());
+        var foundNow = ids(now);
+        now.forEach(it -> conflicts.save(it, at));
+        var gone = foundBefore.stream().filter(it -> !foundNow.contains(it)).toList();
+        gone.forEach(conflicts::gone);
+        var fresh = foundNow.stream().filter(it -> !foundBefore.contains(it)).toList();
+        if (!fresh.isEmpty() || !gone.isEmpty()) {
+            events.publishEvent(new ConflictsFound(incident, fresh, gone, at));
+        }
+        var touched = new HashSet<>(foundNow);
+        touched.addAll(gone);
+        events.publishEvent(new Compared(incident, touched));
+    }
+
+    private static Set<ConflictId> ids(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(Conflict::id)
+                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static Conflict in(IncidentId incident, Conflict it) {
+        return new Conflict(
+                it.id(), incident, it.attribute(), it.kind(), it.severity(), it.claims(), it.why(), it.markedBy());
+    }
+}
