@@ -1,69 +1,128 @@
 package org.corroborate.sources;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.corroborate.shared.AccountId;
+import org.corroborate.shared.Agent;
+import org.corroborate.shared.Refusal;
+import org.corroborate.shared.Sentence;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The documents received, their texts, and how far each has come. */
 @Service
 public class Documents {
 
+    private final Intake intake;
+    private final Vault vault;
+    private final DocumentsRepository documents;
+    private final TextsRepository texts;
+    private final JourneysRepository journeys;
+    private final Pipeline pipeline;
+    private final Jobs jobs;
+    private final Readers readers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            Intake intake,
+            Vault vault,
+            DocumentsRepository documents,
+            TextsRepository texts,
+            JourneysRepository journeys,
+            Pipeline pipeline,
+            Jobs jobs,
+            Readers readers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.intake = intake;
+        this.vault = vault;
+        this.documents = documents;
+        this.texts = texts;
+        this.journeys = journeys;
+        this.pipeline = pipeline;
+        this.jobs = jobs;
+        this.readers = readers;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** Keeps a file as a document and sets it on its way; the same bytes twice are the same document. */
     public Received receive(Arrival arrival, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        return intake.receive(arrival, by);
     }
 
     public List<Document> all() {
-        throw new UnsupportedOperationException("follows");
+        return documents.all();
     }
 
     public Document document(DocumentId id) {
-        throw new UnsupportedOperationException("follows");
+        return documents.byId(id).orElseThrow(() -> unknown("document", id.value()));
     }
 
     public Optional<Document> byNumber(int number) {
-        throw new UnsupportedOperationException("follows");
+        return documents.byNumber(number);
     }
 
     /** The newest text read from a document; none before it is read, and where it cannot be. */
     public Optional<DocumentText> text(DocumentId document) {
-        throw new UnsupportedOperationException("follows");
+        return texts.newest(document);
     }
 
     public DocumentText text(TextId id) {
-        throw new UnsupportedOperationException("follows");
+        return texts.byId(id).orElseThrow(() -> unknown("text", id.value()));
     }
 
     /** The bytes as received; the caller closes the stream. */
-    public InputStream bytes(DocumentId document) {
-        throw new UnsupportedOperationException("follows");
+    public InputStream bytes(DocumentId id) {
+        var document = document(id);
+        try {
+            return Files.newInputStream(vault.path(document.sha256()));
+        } catch (IOException gone) {
+            throw new Refusal("sources.bytes-gone", String.valueOf(document.number()));
+        }
     }
 
     public List<Progress> progress() {
-        throw new UnsupportedOperationException("follows");
+        return journeys.newest().stream().map(it -> it.progress(pipeline.last())).toList();
     }
 
-    public Progress progress(DocumentId document) {
-        throw new UnsupportedOperationException("follows");
+    public Progress progress(DocumentId id) {
+        return journeys.newest(id)
+                .map(it -> it.progress(pipeline.last()))
+                .orElseThrow(() -> unknown("document", id.value()));
     }
 
-    /** Has a document read once more, by today's reader: adds a text, the earlier ones stay. */
-    public void readAgain(DocumentId document, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+    /** Has a document read once more, by today's reader: where its characters differ, a text is added, the earlier stay. */
+    @Transactional
+    public void readAgain(DocumentId id, AccountId by) {
+        if (progress(id).working()) {
+            throw new Refusal("sources.still-working");
+        }
+        events.publishEvent(new ReadingAsked(id, by, clock.instant()));
+        jobs.begin(id, by);
     }
 
     /** Stops what the workbench still does with a document; what it has done stays. */
-    public void cancel(DocumentId document, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+    public void cancel(DocumentId id, AccountId by) {
+        pipeline.halt(id, Sentence.of("sources.cancelled"), new Agent.Person(by));
+        readers.stop(id);
     }
 
     public Optional<NearCopy> nearCopyOf(DocumentId document) {
-        throw new UnsupportedOperationException("follows");
+        return texts.nearCopyOf(document);
     }
 
     public Optional<Source> source(SourceId id) {
-        throw new UnsupportedOperationException("follows");
+        return documents.source(id);
+    }
+
+    private static Refusal unknown(String what, Object id) {
+        return new Refusal("shared.unknown", what + " " + id);
     }
 }
