@@ -107,8 +107,7 @@ public class Claims {
     private Claim keep(MentionId id, Statement statement, Quote quote, Optional<ClaimId> replaces, AccountId by) {
         var text = documents.text(mention(id).text());
         Words.refuseUnlessStanding(quote, text);
-        var claim = new Claim(
-                ClaimId.create(), id, statement, quote, new Origin.Person(by), replaces, clock.instant());
+        var claim = new Claim(ClaimId.create(), id, statement, quote, new Origin.Person(by), replaces, clock.instant());
         claims.add(List.of(claim));
         events.publishEvent(new ClaimAdded(claim, text.document(), by));
         return claim;

@@ -32,7 +32,6 @@ public record MentionAdded(Mention mention, DocumentId document, AccountId accou
 
     @Override
     public SortedMap<String, String> facts() {
-        return new TreeMap<>(
-                Map.of("start", String.valueOf(mention.start()), "end", String.valueOf(mention.end())));
+        return new TreeMap<>(Map.of("start", String.valueOf(mention.start()), "end", String.valueOf(mention.end())));
     }
 }

@@ -42,8 +42,7 @@ final class StatementColumns {
                     case Statement.Where it ->
                         Map.of("place", it.place(), "cercle", it.cercle(), "region", it.region());
                     case Statement.Weapon it -> Map.of("weapon", it.weapon());
-                    case Statement.Type it ->
-                        Map.of("incident_type", it.type().name());
+                    case Statement.Type it -> Map.of("incident_type", it.type().name());
                 });
     }
 
@@ -58,8 +57,7 @@ final class StatementColumns {
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
                         Precision.valueOf(row.getString("date_precision")));
-            case PLACE ->
-                new Statement.Where(row.getString("place"), row.getString("cercle"), row.getString("region"));
+            case PLACE -> new Statement.Where(row.getString("place"), row.getString("cercle"), row.getString("region"));
             case WEAPON -> new Statement.Weapon(row.getString("weapon"));
             case TYPE -> new Statement.Type(IncidentType.valueOf(row.getString("incident_type")));
             case FATALITIES, INJURIES, ABDUCTED, RELEASED, MISSING, ARRESTED, DISPLACED, DESTROYED ->

@@ -29,8 +29,6 @@ final class Words {
     }
 
     private static boolean cuts(String content, int at) {
-        return at > 0
-                && at < content.length()
-                && Character.isSurrogatePair(content.charAt(at - 1), content.charAt(at));
+        return at > 0 && at < content.length() && Character.isSurrogatePair(content.charAt(at - 1), content.charAt(at));
     }
 }

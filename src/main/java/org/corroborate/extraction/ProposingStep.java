@@ -33,17 +33,17 @@ class ProposingStep implements Step {
     @Override
     public void take(DocumentId id) {
         var published = documents.document(id).published();
-        documents.text(id)
-                .ifPresent(text ->
-                        claims.propose(text.id(), mentions(new Extractor().find(text.content(), published))));
+        documents
+                .text(id)
+                .ifPresent(
+                        text -> claims.propose(text.id(), mentions(new Extractor().find(text.content(), published))));
     }
 
     /** Groups what was found by mention; a mention spans the words of its claims. */
     static List<ProposedMention> mentions(List<Found> found) {
         var byMention = new TreeMap<Integer, List<Found>>();
-        found.forEach(it -> byMention
-                .computeIfAbsent(it.mention(), _ -> new ArrayList<>())
-                .add(it));
+        found.forEach(it ->
+                byMention.computeIfAbsent(it.mention(), _ -> new ArrayList<>()).add(it));
         return byMention.values().stream().map(ProposingStep::mention).toList();
     }
 

@@ -29,8 +29,7 @@ public record DocumentRead(DocumentText text, boolean changed, Instant at) imple
     @Override
     public List<Subject> about() {
         return List.of(
-                text.document().subject(),
-                new Subject("text", text.id().value().toString()));
+                text.document().subject(), new Subject("text", text.id().value().toString()));
     }
 
     @Override

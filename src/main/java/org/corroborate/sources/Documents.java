@@ -89,7 +89,9 @@ public class Documents {
     }
 
     public List<Progress> progress() {
-        return journeys.newest().stream().map(it -> it.progress(pipeline.last())).toList();
+        return journeys.newest().stream()
+                .map(it -> it.progress(pipeline.last()))
+                .toList();
     }
 
     public Progress progress(DocumentId id) {

@@ -14,7 +14,8 @@ final class Heading {
 
     /** Empty where the text's first line is no heading. */
     static String of(String content) {
-        var lines = content.substring(0, Math.min(content.length(), 4_000)).lines().toList();
+        var lines =
+                content.substring(0, Math.min(content.length(), 4_000)).lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 return isHeading(lines, i) ? tidy(lines.get(i)) : "";
@@ -26,7 +27,9 @@ final class Heading {
     /** A title as it is shown: one line, without marks, at most 150 characters. */
     static String tidy(String line) {
         var clean = MARKS.matcher(line.replaceAll("\\s+", " ").strip()).replaceAll("");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1).strip() + "…";
+        return clean.length() <= LONGEST
+                ? clean
+                : clean.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static boolean isHeading(List<String> lines, int at) {

@@ -17,8 +17,6 @@ class JobsRepository {
         db.sql("""
                 update sources_job set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
                 where picked = true and picked_by = :scheduler
-                """)
-                .param("scheduler", scheduler)
-                .update();
+                """).param("scheduler", scheduler).update();
     }
 }

@@ -28,7 +28,8 @@ record Likeness(int same, int passages) {
         var there = new HashSet<>(Shingles.of(shorter.equals(passagesOfOne) ? other : one));
         var same = (int) shorter.stream()
                 .map(Shingles::of)
-                .filter(shingles -> 2 * shingles.stream().filter(there::contains).count() >= shingles.size())
+                .filter(shingles ->
+                        2 * shingles.stream().filter(there::contains).count() >= shingles.size())
                 .count();
         return Optional.of(new Likeness(same, shorter.size())).filter(it -> 2 * it.same() >= it.passages());
     }

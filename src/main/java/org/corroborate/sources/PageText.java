@@ -22,7 +22,9 @@ final class PageText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if ("div".equals(name) && "page".equals(attributes.getValue("class")) && !text.toString().isBlank()) {
+        if ("div".equals(name)
+                && "page".equals(attributes.getValue("class"))
+                && !text.toString().isBlank()) {
             text.append('\f');
         }
         inHeading |= isHeading(name) && !headingDone;

@@ -69,9 +69,8 @@ class Pipeline {
 
     /** Ends a journey for a lasting reason, or because somebody wants it to; nothing where it has ended already. */
     void halt(DocumentId document, Sentence why, Agent by) {
-        transaction.executeWithoutResult(_ -> journeys.newest(document)
-                .filter(it -> it.goesOnTo(last()))
-                .ifPresent(it -> {
+        transaction.executeWithoutResult(
+                _ -> journeys.newest(document).filter(it -> it.goesOnTo(last())).ifPresent(it -> {
                     journeys.halt(it, why, clock.instant());
                     events.publishEvent(new DocumentStopped(document, it.reached(), why, by, clock.instant()));
                 }));

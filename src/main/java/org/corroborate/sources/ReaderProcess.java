@@ -47,8 +47,8 @@ final class ReaderProcess implements AutoCloseable {
     /** Asks and waits; throws {@link TimeoutException} where the reader took too long, {@link IOException} where it died. */
     Reading read(ReadingRequest request) throws IOException, TimeoutException {
         Frames.write(request, to);
-        var answer = CompletableFuture.supplyAsync(this::answer, task -> Thread.ofVirtual()
-                .start(task));
+        var answer = CompletableFuture.supplyAsync(
+                this::answer, task -> Thread.ofVirtual().start(task));
         try {
             return answer.get(request.longest().toMillis(), TimeUnit.MILLISECONDS)
                     .orElseThrow(() -> new IOException("The reader process died."));

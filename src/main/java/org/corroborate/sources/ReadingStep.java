@@ -57,8 +57,8 @@ class ReadingStep {
 
     private void keep(Document document, Reading.Words words, Journey journey) {
         var now = clock.instant();
-        var text = new DocumentText(
-                TextId.create(), document.id(), words.content(), words.reader(), words.version(), now);
+        var text =
+                new DocumentText(TextId.create(), document.id(), words.content(), words.reader(), words.version(), now);
         var before = texts.newest(document.id()).filter(it -> it.content().equals(words.content()));
         if (before.isEmpty()) {
             texts.add(text, words.title());

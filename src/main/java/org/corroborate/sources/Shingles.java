@@ -38,7 +38,8 @@ final class Shingles {
         var chosen = new HashSet<Long>();
         for (var i = 0; i < all.size(); i++) {
             if (i + WINDOW <= all.size()) {
-                chosen.add(all.subList(i, i + WINDOW).stream().min(Long::compare).orElseThrow());
+                chosen.add(
+                        all.subList(i, i + WINDOW).stream().min(Long::compare).orElseThrow());
             }
         }
         if (chosen.isEmpty()) {

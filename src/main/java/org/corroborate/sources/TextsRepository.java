@@ -53,10 +53,7 @@ class TextsRepository {
     Optional<DocumentText> byId(TextId id) {
         return db.sql("""
                 select id, document, content, reader, reader_version, read_at from sources_text where id = :id
-                """)
-                .param("id", id.value())
-                .query(TextsRepository::text)
-                .optional();
+                """).param("id", id.value()).query(TextsRepository::text).optional();
     }
 
     void addShingles(TextId text, Collection<Long> shingles) {

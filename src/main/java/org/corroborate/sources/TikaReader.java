@@ -86,8 +86,7 @@ final class TikaReader {
         if (content.filter(it -> it.length() > request.mostCharacters()).isPresent()) {
             return tooLong(request);
         }
-        return content.<Reading>map(
-                        it -> new Reading.Words(it, Heading.of(it), PlainText.READER, PlainText.VERSION))
+        return content.<Reading>map(it -> new Reading.Words(it, Heading.of(it), PlainText.READER, PlainText.VERSION))
                 .orElse(Reading.NoWords.because("no-document", request.mediaType()));
     }
 
@@ -104,7 +103,8 @@ final class TikaReader {
     private Reading parsed(ReadingRequest request) throws IOException, SAXException, TikaException {
         var metadata = named(request.fileName());
         try (var stream = TikaInputStream.get(request.file(), metadata)) {
-            var type = parser.getDetector().detect(stream, metadata).getBaseType().toString();
+            var type =
+                    parser.getDetector().detect(stream, metadata).getBaseType().toString();
             if (!MARKED_UP.contains(type) && !DOCUMENT.matcher(type).matches()) {
                 return Reading.NoWords.because("no-document", type);
             }

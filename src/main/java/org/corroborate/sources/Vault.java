@@ -88,7 +88,8 @@ class Vault {
     }
 
     Path path(String sha256) {
-        return documents.resolve(sha256.substring(0, 2))
+        return documents
+                .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
     }
