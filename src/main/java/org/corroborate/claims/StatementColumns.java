@@ -68,6 +68,7 @@ final class StatementColumns {
                         row.getBoolean("part"),
                         row.getBoolean("coded"),
                         row.getString("according_to"));
+            case VICTIMS -> throw new IllegalStateException("No claim is of this alone.");
         };
     }
 

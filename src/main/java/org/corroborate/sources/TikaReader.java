@@ -2,6 +2,7 @@ package org.corroborate.sources;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
@@ -124,8 +126,10 @@ final class TikaReader {
         return new Reading.Words(content, title.isEmpty() ? Heading.of(content) : title, "Apache Tika", version);
     }
 
-    private static ParseContext context() {
+    private ParseContext context() {
         var context = new ParseContext();
+        // The parts that make up an e-mail's own body are parsed by this.
+        context.set(Parser.class, parser);
         var pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
@@ -166,7 +170,6 @@ final class TikaReader {
         }
 
         @Override
-        public void parseEmbedded(
-                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
     }
 }
