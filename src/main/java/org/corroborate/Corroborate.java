@@ -1,6 +1,5 @@
 package org.corroborate;
 
-import com.vaadin.flow.component.page.AppShellConfigurator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -8,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 /** The workbench: starts everything, and is where the shared kernel is named. */
 @SpringBootApplication
 @Modulithic(sharedModules = "shared")
-public class Corroborate implements AppShellConfigurator {
+public class Corroborate {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Corroborate.class, arguments);

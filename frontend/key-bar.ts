@@ -1,0 +1,78 @@
+/**
+ * The line of keys at the foot, which also listens for them. Single letters rest while a field has the focus or a
+ * dialog is open; the server is asked only for keys that the screen has bound.
+ */
+const typing = 'input:not([type=checkbox], [type=radio], [type=button], [type=file]), textarea, select, [contenteditable=true]';
+const acting = 'a, button, summary, vaadin-button, vaadin-tab, [role=button], [role=menuitem], [role=option], [role=tab]';
+const floating = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-menu-bar-overlay[opened]';
+
+class KeyBar extends HTMLElement {
+    keys: string[] = [];
+    letters = true;
+    private begun = '';
+    private begunAt = 0;
+    private readonly pressed = (event: KeyboardEvent) => this.press(event);
+    private readonly focused = () => this.toggleAttribute('typing', this.isTyping());
+
+    connectedCallback() {
+        window.addEventListener('keydown', this.pressed);
+        window.addEventListener('focusin', this.focused);
+        window.addEventListener('focusout', this.focused);
+    }
+
+    disconnectedCallback() {
+        window.removeEventListener('keydown', this.pressed);
+        window.removeEventListener('focusin', this.focused);
+        window.removeEventListener('focusout', this.focused);
+    }
+
+    private press(event: KeyboardEvent) {
+        const key = this.named(event);
+        if (event.defaultPrevented || event.isComposing || !key || this.rests(key, event)) {
+            return;
+        }
+        const sequence = this.begun && event.timeStamp - this.begunAt < 1500 ? `${this.begun} ${key}` : '';
+        const known = [sequence, key].find((it) => it && this.keys.includes(it));
+        this.begun = !known && this.keys.some((it) => it.startsWith(`${key} `)) ? key : '';
+        this.begunAt = event.timeStamp;
+        if (known) {
+            event.preventDefault();
+            this.dispatchEvent(new CustomEvent('key-act', { detail: { key: known } }));
+        }
+    }
+
+    private named(event: KeyboardEvent): string {
+        if (event.altKey || event.metaKey || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
+            return '';
+        }
+        const letter = event.key.length === 1 && event.key.toLowerCase() !== event.key.toUpperCase();
+        const name = letter ? event.key.toLowerCase() : event.key;
+        const shift = event.shiftKey && (letter || event.key.length > 1) ? 'Shift+' : '';
+        return (event.ctrlKey ? 'Ctrl+' : '') + shift + name;
+    }
+
+    private rests(key: string, event: KeyboardEvent): boolean {
+        const target = event.composedPath()[0] as Element;
+        const single = key.replace('Shift+', '').length === 1;
+        if (document.querySelector(floating)) {
+            return true;
+        }
+        if (single && (this.isTyping() || !this.letters)) {
+            return true;
+        }
+        if (key.includes('Arrow')) {
+            return this.isTyping() || !!target.closest?.('[role=tablist], [role=radiogroup], [role=menubar]');
+        }
+        return key === 'Enter' && (this.isTyping() || !!target.closest?.(acting));
+    }
+
+    private isTyping(): boolean {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) {
+            active = active.shadowRoot.activeElement;
+        }
+        return !!active?.matches(typing);
+    }
+}
+
+customElements.define('key-bar', KeyBar);

@@ -1,0 +1,37 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
+
+/** Looks for a document, incident, place or actor; Enter shows what was found on a page of its own. */
+class FindField extends Div {
+
+    private final Input words = new Input();
+
+    FindField() {
+        addClassName("find");
+        getElement().setAttribute("role", "search");
+        words.setType("search");
+        words.setPlaceholder(say("shell.find-what"));
+        words.getElement().setAttribute("aria-label", say("shell.find-what"));
+        words.getElement()
+                .addEventListener("keydown", event -> look())
+                .setFilter("event.key === 'Enter'")
+                .synchronizeProperty("value");
+        add(Icon.FIND.draw(), words, new KeyCap("/"));
+    }
+
+    void focus() {
+        words.focus();
+    }
+
+    private void look() {
+        if (!words.getValue().isBlank()) {
+            UI.getCurrent().navigate("find", QueryParameters.of("q", words.getValue().strip()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+
+/** The line of keys at the foot; it also hears them, for the screen above it and for the whole workbench. */
+@Tag("key-bar")
+@JsModule("./key-bar.ts")
+class KeyBar extends HtmlContainer {
+
+    private final Keys everywhere;
+    private Keys here = new Keys();
+
+    KeyBar(Keys everywhere) {
+        this.everywhere = everywhere;
+        getElement().setAttribute("role", "contentinfo");
+        getElement()
+                .addEventListener("key-act", event -> press(event.getEventData().get("event.detail.key").asString()))
+                .addEventData("event.detail.key");
+        show(here);
+    }
+
+    void show(Keys keys) {
+        here = keys;
+        removeAll();
+        keys.hints().forEach(hint -> add(hint(hint)));
+        add(end());
+        var names = new ArrayList<>(everywhere.names());
+        names.addAll(keys.names());
+        getElement().setPropertyList("keys", names);
+    }
+
+    /** Single letters can be switched off (WCAG 2.1.4); keys with Ctrl, Enter and arrows stay. */
+    void letters(boolean on) {
+        getElement().setProperty("letters", on);
+    }
+
+    void press(String key) {
+        if (here.names().contains(key)) {
+            here.press(key);
+        } else {
+            everywhere.press(key);
+        }
+    }
+
+    Keys here() {
+        return here;
+    }
+
+    private static Span hint(Keys.Hint hint) {
+        var shown = new Span();
+        shown.addClassName("key-hint");
+        if (hint.whileTyping()) {
+            shown.addClassName("while-typing");
+        }
+        hint.caps().forEach(cap -> shown.add(new KeyCap(cap)));
+        shown.add(new Span(hint.words()));
+        return shown;
+    }
+
+    private Span end() {
+        var rest = new Span(say("shell.letters-rest"));
+        rest.addClassName("key-rest");
+        Command all = () -> everywhere.press("?");
+        var allKeys = new NativeButton(say("shell.all-keys"), click -> all.execute());
+        allKeys.addClassName("bare");
+        var end = new Span(rest, new KeyCap("?"), allKeys);
+        end.addClassName("key-end");
+        return end;
+    }
+}

@@ -1,0 +1,117 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The frame of every screen: rail, top bar, content, and the line of keys. */
+public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Rail rail;
+    private final TopBar top;
+    private final Main content = new Main();
+    private final Trouble trouble = new Trouble();
+    private final KeyBar keyBar = new KeyBar(everywhere());
+
+    Shell(AuthenticationContext who, List<RailCount> counts) {
+        rail = new Rail(who, counts);
+        top = new TopBar(who, this::showKeys, keyBar);
+        addClassName("shell");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        content.add(trouble);
+        keyBar.letters(Preferences.letters());
+        add(skip(), mark(), top, rail, content, keyBar);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.removeAll();
+        trouble.clear();
+        content.add(trouble);
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        rail.choose(event.getLocation().getFirstSegment());
+        refresh();
+    }
+
+    /** For a screen whose trail or keys have changed without a navigation. */
+    static void renew(Component within) {
+        of(within).ifPresent(Shell::refresh);
+    }
+
+    /** What went wrong where no screen could say it; stays until the next navigation. */
+    static void tell(Component within, String sentence) {
+        of(within).ifPresent(shell -> shell.trouble.say(sentence));
+    }
+
+    private void refresh() {
+        screen().ifPresent(screen -> {
+            var trail = screen.trail();
+            top.show(trail);
+            keyBar.show(screen.keys());
+            UI.getCurrent().getPage().setTitle(trail.here() + " · Corroborate");
+        });
+    }
+
+    private Optional<Screen> screen() {
+        return content.getChildren()
+                .filter(Screen.class::isInstance)
+                .map(Screen.class::cast)
+                .findFirst();
+    }
+
+    private static Optional<Shell> of(Component within) {
+        return within instanceof Shell shell ? Optional.of(shell) : within.getParent().flatMap(Shell::of);
+    }
+
+    private Keys everywhere() {
+        var keys = new Keys().act("?", say("shell.all-keys"), this::showKeys);
+        keys.act("/", say("shell.find"), () -> top.find().focus());
+        Rail.PLACES.forEach(place -> keys.act(
+                "g " + place.key(), say("shell." + place.path()), () -> UI.getCurrent().navigate(place.path())));
+        return keys;
+    }
+
+    private void showKeys() {
+        new KeyList(keyBar.here(), everywhere()).open();
+    }
+
+    private static Anchor skip() {
+        var skip = new Anchor("#content", say("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("onclick", "event.preventDefault(); document.getElementById('content').focus()");
+        return skip;
+    }
+
+    private static Span mark() {
+        var mark = new Span(Icon.MARK.draw("Corroborate"));
+        mark.addClassName("shell-mark");
+        return mark;
+    }
+
+    // Seams for the test.
+    KeyBar keyBar() {
+        return keyBar;
+    }
+
+    Rail rail() {
+        return rail;
+    }
+}

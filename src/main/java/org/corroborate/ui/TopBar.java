@@ -1,0 +1,53 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+
+/** Where we are, what one can look for, and who one is. */
+class TopBar extends Header {
+
+    private final Div place = new Div();
+    private final FindField find = new FindField();
+
+    TopBar(AuthenticationContext who, Command showKeys, KeyBar keyBar) {
+        place.addClassName("trail");
+        add(place, find, keys(showKeys), new ThemeSwitch(), language(), new AccountMenu(who, keyBar));
+    }
+
+    void show(Trail trail) {
+        Nav drawn = trail.draw();
+        place.removeAll();
+        place.add(drawn);
+    }
+
+    FindField find() {
+        return find;
+    }
+
+    private static NativeButton keys(Command showKeys) {
+        var keys = new NativeButton();
+        keys.add(Icon.KEYS.draw());
+        keys.addClassName("bare");
+        keys.setAriaLabel(say("shell.all-keys"));
+        keys.setTitle(say("shell.all-keys"));
+        keys.addClickListener(click -> showKeys.execute());
+        return keys;
+    }
+
+    private static NativeButton language() {
+        var french = Words.language().getLanguage().equals("fr");
+        var other = french ? Locale.ENGLISH : Locale.FRENCH;
+        var switching = new NativeButton(french ? "FR" : "EN", click -> Preferences.speak(other));
+        switching.addClassName("bare");
+        switching.setAriaLabel(say("shell.language"));
+        switching.setTitle(say("shell.language"));
+        return switching;
+    }
+}
