@@ -20,7 +20,7 @@ enum Family {
 
     static Family of(Attribute attribute) {
         return switch (attribute) {
-            case FATALITIES, INJURIES, ABDUCTED, RELEASED, MISSING, ARRESTED, DISPLACED, DESTROYED -> FIGURE;
+            case FATALITIES, INJURIES, ABDUCTED, RELEASED, MISSING, ARRESTED, DISPLACED, DESTROYED, VICTIMS -> FIGURE;
             case PERPETRATOR, CLAIMED_BY -> ACTOR;
             case DATE -> TIME;
             case PLACE -> PLACE;

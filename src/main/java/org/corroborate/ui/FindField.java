@@ -31,7 +31,8 @@ class FindField extends Div {
 
     private void look() {
         if (!words.getValue().isBlank()) {
-            UI.getCurrent().navigate("find", QueryParameters.of("q", words.getValue().strip()));
+            UI.getCurrent()
+                    .navigate("find", QueryParameters.of("q", words.getValue().strip()));
         }
     }
 }

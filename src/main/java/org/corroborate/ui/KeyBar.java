@@ -22,7 +22,10 @@ class KeyBar extends HtmlContainer {
         this.everywhere = everywhere;
         getElement().setAttribute("role", "contentinfo");
         getElement()
-                .addEventListener("key-act", event -> press(event.getEventData().get("event.detail.key").asString()))
+                .addEventListener(
+                        "key-act",
+                        event -> press(
+                                event.getEventData().get("event.detail.key").asString()))
                 .addEventData("event.detail.key");
         show(here);
     }

@@ -39,8 +39,7 @@ final class Phrases {
         return switch (statement) {
             case Statement.Figure it -> of(it.count());
             case Statement.Perpetrator it -> perpetrator(it);
-            case Statement.Responsibility it ->
-                it.actor().equals("none") ? say("claims.nobody") : it.actor();
+            case Statement.Responsibility it -> it.actor().equals("none") ? say("claims.nobody") : it.actor();
             case Statement.When it -> when(it);
             case Statement.Where it -> where(it);
             case Statement.Weapon it -> it.weapon();

@@ -22,7 +22,8 @@ class Preferences implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
-            var theme = remembered(page.getVaadinRequest(), THEME).filter(it -> it.equals("dark") || it.equals("light"));
+            var theme =
+                    remembered(page.getVaadinRequest(), THEME).filter(it -> it.equals("dark") || it.equals("light"));
             theme.ifPresent(it -> page.getDocument().child(0).attr("style", "color-scheme: " + it));
         });
         event.getSource().addUIInitListener(init -> language(VaadinRequest.getCurrent())
@@ -36,8 +37,7 @@ class Preferences implements VaadinServiceInitListener {
     static void remember(String name, String value) {
         UI.getCurrent()
                 .getPage()
-                .executeJs(
-                        "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax'", name, value);
+                .executeJs("document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax'", name, value);
     }
 
     /** Speaks another language from now on; the page is drawn anew, what is selected stands in its address. */

@@ -62,7 +62,10 @@ class Rail extends Nav {
     }
 
     private void showCount(String path, Anchor item) {
-        item.getChildren().filter(child -> child.hasClassName("rail-count")).toList().forEach(item::remove);
+        item.getChildren()
+                .filter(child -> child.hasClassName("rail-count"))
+                .toList()
+                .forEach(item::remove);
         counts.stream()
                 .filter(count -> count.path().equals(path) && count.waiting() > 0)
                 .findFirst()

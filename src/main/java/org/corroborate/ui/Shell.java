@@ -77,14 +77,16 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private static Optional<Shell> of(Component within) {
-        return within instanceof Shell shell ? Optional.of(shell) : within.getParent().flatMap(Shell::of);
+        return within instanceof Shell shell
+                ? Optional.of(shell)
+                : within.getParent().flatMap(Shell::of);
     }
 
     private Keys everywhere() {
         var keys = new Keys().act("?", say("shell.all-keys"), this::showKeys);
         keys.act("/", say("shell.find"), () -> top.find().focus());
-        Rail.PLACES.forEach(place -> keys.act(
-                "g " + place.key(), say("shell." + place.path()), () -> UI.getCurrent().navigate(place.path())));
+        Rail.PLACES.forEach(place -> keys.act("g " + place.key(), say("shell." + place.path()), () -> UI.getCurrent()
+                .navigate(place.path())));
         return keys;
     }
 

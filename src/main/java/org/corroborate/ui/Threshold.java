@@ -33,8 +33,8 @@ class Threshold extends Div {
     }
 
     private static Div switches() {
-        var switches = new Div(
-                language(Locale.ENGLISH, "English"), language(Locale.FRENCH, "Français"), new ThemeSwitch());
+        var switches =
+                new Div(language(Locale.ENGLISH, "English"), language(Locale.FRENCH, "Français"), new ThemeSwitch());
         switches.addClassName("switches");
         return switches;
     }

@@ -38,9 +38,9 @@ record Trail(List<Step> steps) {
 
     Nav draw() {
         var list = new OrderedList();
-        steps.forEach(step -> list.add(new ListItem(
-                step.path().<Component>map(path -> Links.to(path, step.words()))
-                        .orElseGet(() -> new Span(step.words())))));
+        steps.forEach(step -> list.add(new ListItem(step.path()
+                .<Component>map(path -> Links.to(path, step.words()))
+                .orElseGet(() -> new Span(step.words())))));
         var trail = new Nav(list);
         trail.addClassName("trail");
         trail.getElement().setAttribute("aria-label", say("shell.where"));
