@@ -1,0 +1,48 @@
+package org.corroborate.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of the dates in a mention tells of its incident: the surest kind, of these the first. */
+final class DateChoice {
+
+    static final String CELL = "date-cell";
+    static final String DAY = "date-day";
+    static final String RELATIVE = "date-relative";
+    static final String WIDE = "date-wide";
+    static final String YEAR = "date-year";
+    /** The day on which somebody said so, or from which something has gone on. */
+    static final String SAID = "date-said";
+
+    static final String BACKGROUND = "date-background";
+
+    private static final List<String> ORDER = List.of(DAY, RELATIVE, WIDE, YEAR, SAID, BACKGROUND);
+
+    private DateChoice() {}
+
+    static List<Candidate> of(List<Candidate> candidates, List<Candidate> before) {
+        var coded = candidates.stream().filter(it -> it.rule().equals(CELL)).findFirst();
+        var told = candidates.stream()
+                .filter(it -> ORDER.contains(it.rule()))
+                .min(Comparator.comparingInt(it -> ORDER.indexOf(it.rule())));
+        if (coded.isPresent()) {
+            return told.filter(it -> coded.get().statement().equals(it.statement()) || sure(it))
+                    .map(it -> List.of(coded.get(), it))
+                    .orElseGet(() -> List.of(coded.get()));
+        }
+        return told.filter(DateChoice::tells)
+                .map(List::of)
+                .orElseGet(() -> before.isEmpty()
+                        ? Optional.ofNullable(told.orElse(null)).map(List::of).orElseGet(List::of)
+                        : before);
+    }
+
+    private static boolean sure(Candidate candidate) {
+        return candidate.rule().equals(DAY);
+    }
+
+    private static boolean tells(Candidate candidate) {
+        return ORDER.indexOf(candidate.rule()) <= ORDER.indexOf(YEAR);
+    }
+}

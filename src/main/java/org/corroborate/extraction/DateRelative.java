@@ -1,0 +1,139 @@
+package org.corroborate.extraction;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.corroborate.claims.Statement.When;
+import org.jspecify.annotations.Nullable;
+
+/** Words of time that mean a day only beside another: "yesterday", "on Tuesday", "three days ago", "the same day". */
+final class DateRelative {
+
+    /** A stretch of words and the days they mean. */
+    record Told(int from, int to, When when) {}
+
+    private final WordTable<DateWord> words;
+    private final Phrases<DateRule> phrases;
+
+    DateRelative(Vocabulary vocabulary, WordTable<DateWord> words) {
+        this.words = words;
+        this.phrases = new Phrases<>(vocabulary);
+        for (var row : WordTable.rows("date-phrases.tsv")) {
+            for (var phrase : row[1].split("\\|")) {
+                phrases.add(phrase, DateRule.valueOf(row[0].toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /**
+     * What stands at a token.
+     *
+     * @param report the day of the report
+     * @param told the day told of last
+     */
+    @Nullable
+    Told at(Tokens tokens, int token, int to, Optional<LocalDate> report, Optional<LocalDate> told) {
+        var hit = phrases.at(tokens, token, to);
+        if (hit != null) {
+            var day = hit.value().leansOnText() ? told : report;
+            return day.map(it -> new Told(token, hit.end(), hit.value().from(it)))
+                    .orElse(null);
+        }
+        if (words.is(DateWord.WEEKDAY, tokens, token)) {
+            return weekday(tokens, token, to, report.or(() -> told));
+        }
+        if (words.is(DateWord.LAST, tokens, token)) {
+            return past(tokens, token, to, report);
+        }
+        return number(tokens, token) > 0 ? counted(tokens, token, to, report, told) : null;
+    }
+
+    private @Nullable Told weekday(Tokens tokens, int token, int to, Optional<LocalDate> report) {
+
+        if (report.isEmpty() || english(tokens, token) && !tokens.capital(token) || said(tokens, token, to)) {
+            return null;
+        }
+        var day = DateRule.weekday(words.value(DateWord.WEEKDAY, tokens, token), report.get());
+        boolean last = words.is(DateWord.LAST, tokens, token - 1) || words.is(DateWord.LAST, tokens, token + 1);
+        if (last && day.equals(report.get())) {
+            day = day.minusDays(7);
+        }
+        boolean pair = token + 2 < to
+                && (words.is(DateWord.AND, tokens, token + 1) || words.is(DateWord.TO, tokens, token + 1))
+                && words.is(DateWord.WEEKDAY, tokens, token + 2)
+                && (words.is(DateWord.BETWEEN, tokens, token - 1) || words.is(DateWord.NIGHT, tokens, token - 2));
+        if (pair) {
+            var end = DateRule.weekday(words.value(DateWord.WEEKDAY, tokens, token + 2), report.get());
+            return new Told(token, token + 3, DateRule.days(end.minusDays(1), end));
+        }
+        if (words.is(DateWord.BACKGROUND, tokens, token - 1)) {
+            return new Told(token, token + 1, DateRule.days(day, report.get()));
+        }
+        return new Told(token, token + 1, DateRule.day(day));
+    }
+
+    private static boolean english(Tokens tokens, int token) {
+        return tokens.folded(token).endsWith("day");
+    }
+
+    /** Whether it is the day on which somebody said so: "police said on Friday". */
+    boolean said(Tokens tokens, int token, int to) {
+        for (int before = token - 1; before >= Math.max(0, token - 3); before--) {
+            if (words.is(DateWord.SAID, tokens, before)) {
+                return true;
+            }
+        }
+        return token + 1 < to && words.is(DateWord.SAID, tokens, token + 1);
+    }
+
+    /** "the past 48 hours", "the last two days", "the past three weeks". */
+    private @Nullable Told past(Tokens tokens, int token, int to, Optional<LocalDate> report) {
+        int count = token + 2 < to ? number(tokens, token + 1) : 0;
+        if (count < 1 || report.isEmpty()) {
+            return null;
+        }
+        var day = report.get();
+        int unit = token + 2;
+        if (words.is(DateWord.HOURS, tokens, unit) && count >= 12 && count <= 240) {
+            int days = count >= 72 ? count / 24 - 1 : (count + 23) / 24;
+            return new Told(token, unit + 1, DateRule.days(day.minusDays(days), day));
+        }
+        if (words.is(DateWord.DAYS, tokens, unit)) {
+            return new Told(token, unit + 1, DateRule.days(day.minusDays(count), day.minusDays(1)));
+        }
+        if (words.is(DateWord.WEEKS, tokens, unit)) {
+            return new Told(token, unit + 1, DateRule.days(day.minusWeeks(count).plusDays(1), day));
+        }
+        return words.is(DateWord.MONTHS, tokens, unit)
+                ? new Told(token, unit + 1, DateRule.days(day.minusMonths(count), day))
+                : null;
+    }
+
+    /** "three days ago", "il y a trois jours", "two days later". */
+    private @Nullable Told counted(
+            Tokens tokens, int token, int to, Optional<LocalDate> report, Optional<LocalDate> told) {
+        if (token + 1 >= to || !words.is(DateWord.DAYS, tokens, token + 1)) {
+            return null;
+        }
+        int count = number(tokens, token);
+        boolean ilya = token >= 3 && words.is(DateWord.ILYA, tokens, token - 3);
+        if (ilya || words.is(DateWord.AGO, tokens, token + 2)) {
+            int from = ilya ? token - 3 : token;
+            int end = ilya ? token + 2 : token + 3;
+            return report.map(it -> new Told(from, end, DateRule.day(it.minusDays(count))))
+                    .orElse(null);
+        }
+        boolean later = words.is(DateWord.LATER, tokens, token + 2);
+        if (later || words.is(DateWord.EARLIER, tokens, token + 2)) {
+            int days = later ? count : -count;
+            return told.map(it -> new Told(token, token + 3, DateRule.day(it.plusDays(days))))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private int number(Tokens tokens, int token) {
+        int digits = token < tokens.size() ? tokens.number(token) : -1;
+        return digits >= 0 && digits < 1000 ? digits : words.value(DateWord.NUMBER, tokens, token);
+    }
+}
