@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.Claims;
@@ -131,6 +132,7 @@ public class Conflicts {
     }
 
     /** A person saw a conflict that the rules did not. */
+    @ForReviewers
     public Conflict mark(List<ClaimId> claims, String why, AccountId by) {
         if (why.isBlank()) {
             throw new Refusal("conflicts.reason-needed");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.MentionId;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
@@ -98,21 +99,25 @@ public class Incidents {
     }
 
     /** A person says that the mention belongs to this incident. */
+    @ForReviewers
     public void confirm(IncidentId id, MentionId mention, AccountId by) {
         judging.confirm(id, mention, by);
     }
 
     /** A person says that the mention tells of something else than the rest of its incident. */
+    @ForReviewers
     public void unlink(MentionId mention, String reason, AccountId by) {
         judging.unlink(mention, reason, by);
     }
 
     /** A person says that two incidents are one; {@code from} lives on as a pointer. */
+    @ForReviewers
     public void merge(IncidentId into, IncidentId from, String reason, AccountId by) {
         judging.merge(into, from, reason, by);
     }
 
     /** A person says that these mentions tell of another incident than the rest; the new incident. */
+    @ForReviewers
     public IncidentId split(IncidentId id, Set<MentionId> mentions, String reason, AccountId by) {
         return judging.split(id, mentions, reason, by);
     }

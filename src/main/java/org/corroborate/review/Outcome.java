@@ -26,4 +26,15 @@ public sealed interface Outcome {
 
     /** Not to be decided on what is here. */
     record Waiting() implements Outcome {}
+
+    /** The name at every border. */
+    default String code() {
+        return switch (this) {
+            case Stands _ -> "STANDS";
+            case Range _ -> "RANGE";
+            case Disagreement _ -> "DISAGREEMENT";
+            case NotAConflict _ -> "NOT_A_CONFLICT";
+            case Waiting _ -> "WAITING";
+        };
+    }
 }

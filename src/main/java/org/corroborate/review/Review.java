@@ -1,69 +1,123 @@
 package org.corroborate.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
+import org.corroborate.claims.Claims;
 import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Quote;
 import org.corroborate.claims.Statement;
 import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.MethodName;
 import org.corroborate.incidents.IncidentId;
+import org.corroborate.review.QueueRepository.Standing;
 import org.corroborate.shared.AccountId;
+import org.corroborate.shared.Refusal;
 import org.corroborate.sources.TextId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What we hold of claims, passages and conflicts, and why. Every act is added; nothing is overwritten. */
 @Service
+@Transactional
 public class Review {
 
+    private final ClaimReview ofClaims;
+    private final PassageReview ofPassages;
+    private final Deciding deciding;
+    private final Timeline timeline;
+    private final ActsRepository acts;
+    private final DecisionsRepository decisions;
+    private final QueueRepository queue;
+    private final Claims claims;
+
+    Review(
+            ClaimReview ofClaims,
+            PassageReview ofPassages,
+            Deciding deciding,
+            Timeline timeline,
+            ActsRepository acts,
+            DecisionsRepository decisions,
+            QueueRepository queue,
+            Claims claims) {
+        this.ofClaims = ofClaims;
+        this.ofPassages = ofPassages;
+        this.deciding = deciding;
+        this.timeline = timeline;
+        this.acts = acts;
+        this.decisions = decisions;
+        this.queue = queue;
+        this.claims = claims;
+    }
+
     /** The state of every claim of a text. */
+    @Transactional(readOnly = true)
     public Map<ClaimId, ClaimState> states(TextId text) {
-        throw new UnsupportedOperationException("follows");
+        var decided = ofClaims.decided(text);
+        return claims.in(text).stream()
+                .collect(Collectors.toMap(
+                        Claim::id, it -> decided.getOrDefault(it.id(), ClaimState.PROPOSED), (one, _) -> one));
     }
 
+    @Transactional(readOnly = true)
     public ClaimState state(ClaimId claim) {
-        throw new UnsupportedOperationException("follows");
+        return ofClaims.state(claim);
     }
 
+    @ForReviewers
     public void accept(ClaimId claim, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        ofClaims.accept(claim, by);
     }
 
+    @ForReviewers
     public void reject(ClaimId claim, String reason, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        ofClaims.reject(claim, reason, by);
     }
 
     /** Puts a claim, made by a person and thereby accepted, in the place of another one. */
+    @ForReviewers
     public Claim correct(ClaimId claim, Statement statement, Quote quote, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        return ofClaims.correct(claim, statement, quote, by);
     }
 
     /** Adds a claim from words of the text, accepted; without a mention, it begins a new one. */
+    @ForReviewers
     public Claim add(TextId text, Optional<MentionId> mention, Statement statement, Quote quote, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        return ofClaims.add(text, mention, statement, quote, by);
     }
 
     /** Takes back the person's own newest act on a claim or passage that is not taken back yet, as a new act. */
+    @ForReviewers
     public void undo(AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        var act = acts.newest(by).orElseThrow(() -> new Refusal("review.nothing-to-undo"));
+        if (act.kind() == Act.Kind.DISMISSED) {
+            ofPassages.takeBack(act);
+        } else {
+            ofClaims.takeBack(act);
+        }
     }
 
     /** The passages that hold a number or a casualty word, in the order of the text. */
+    @Transactional(readOnly = true)
     public List<PassageState> passages(TextId text) {
-        throw new UnsupportedOperationException("follows");
+        return ofPassages.states(text);
     }
 
     /** How far a text is looked at. */
+    @Transactional(readOnly = true)
     public Looked looked(TextId text) {
-        throw new UnsupportedOperationException("follows");
+        return ofPassages.looked(text);
     }
 
     /** A person says that there is no claim in the passage here. */
+    @ForReviewers
     public void dismiss(TextId text, int start, int end, AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        ofPassages.dismiss(text, start, end, by);
     }
 
     /**
@@ -71,6 +125,7 @@ public class Review {
      *
      * @param seen the newest decision that the person saw; where another one stands by now, {@link Overtaken} is thrown
      */
+    @ForReviewers
     public Decision decide(
             ConflictId conflict,
             Outcome outcome,
@@ -78,25 +133,36 @@ public class Review {
             String reason,
             Optional<DecisionId> seen,
             AccountId by) {
-        throw new UnsupportedOperationException("follows");
+        return deciding.decide(conflict, outcome, method, reason, seen, by);
     }
 
+    @Transactional(readOnly = true)
     public ConflictState state(ConflictId conflict) {
-        throw new UnsupportedOperationException("follows");
+        return queue.standing(conflict).map(Standing::state).orElse(ConflictState.OPEN);
+    }
+
+    /** The states of these conflicts. */
+    @Transactional(readOnly = true)
+    public Map<ConflictId, ConflictState> conflictStates(Collection<ConflictId> conflicts) {
+        return queue.standings(conflicts).stream()
+                .collect(Collectors.toMap(it -> new ConflictId(it.conflict()), Standing::state));
     }
 
     /** The state of every conflict found now. For long lists ask {@link Queue}. */
+    @Transactional(readOnly = true)
     public Map<ConflictId, ConflictState> conflictStates() {
-        throw new UnsupportedOperationException("follows");
+        return queue.found().stream().collect(Collectors.toMap(it -> new ConflictId(it.conflict()), Standing::state));
     }
 
     /** The decisions about a conflict, the oldest first. */
+    @Transactional(readOnly = true)
     public List<Decision> decisions(ConflictId conflict) {
-        throw new UnsupportedOperationException("follows");
+        return decisions.of(conflict);
     }
 
     /** What happened to an incident, the newest first. */
+    @Transactional(readOnly = true)
     public List<Moment> timeline(IncidentId incident) {
-        throw new UnsupportedOperationException("follows");
+        return timeline.of(incident);
     }
 }
