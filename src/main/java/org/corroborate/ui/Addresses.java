@@ -1,0 +1,28 @@
+package org.corroborate.ui;
+
+import org.corroborate.claims.ClaimId;
+import org.corroborate.conflicts.ConflictId;
+import org.corroborate.incidents.IncidentId;
+import org.corroborate.sources.Document;
+
+/** Where things are found: the address holds what is chosen. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String document(Document document) {
+        return "documents/" + document.number();
+    }
+
+    static String claim(Document document, ClaimId claim) {
+        return document(document) + "?claim=" + claim.value();
+    }
+
+    static String incident(IncidentId incident) {
+        return "incidents/" + incident.value();
+    }
+
+    static String conflict(ConflictId conflict) {
+        return "conflicts/" + conflict.value();
+    }
+}

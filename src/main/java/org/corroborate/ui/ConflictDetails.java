@@ -1,0 +1,101 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corroborate.conflicts.Conflict;
+import org.corroborate.conflicts.Methods;
+import org.corroborate.conflicts.Proposal;
+import org.corroborate.incidents.Incidents;
+import org.corroborate.review.Queued;
+
+/** The chosen conflict beside the queue: figures large, the words, the explanation, what the methods make of it. */
+@SpringComponent
+class ConflictDetails {
+
+    private final Exhibits exhibits;
+    private final Incidents incidents;
+
+    ConflictDetails(Exhibits exhibits, Incidents incidents) {
+        this.exhibits = exhibits;
+        this.incidents = incidents;
+    }
+
+    Div of(Queued queued) {
+        var conflict = queued.conflict();
+        var claims = exhibits.of(conflict.claims());
+        var kind = new Span(say(
+                "conflicts.detail-kind", Phrases.of(conflict.attribute()), QueueFilters.words(conflict.kind())));
+        kind.addClassName("secondary");
+        var detail = new Div(
+                kind, new H2(Titles.of(incidents.incident(conflict.incident()))), figures(claims));
+        detail.addClassName("conflict-detail");
+        ConflictValues.distinct(claims).forEach(it -> detail.add(words(it)));
+        var why = new Paragraph(Words.say(conflict.why()));
+        why.addClassName("explanation");
+        detail.add(why, methods(conflict));
+        detail.add(Links.to(Addresses.conflict(conflict.id()), say("conflicts.open-side-by-side")));
+        return detail;
+    }
+
+    static Div figures(List<Exhibit> claims) {
+        var figures = new Div();
+        figures.addClassName("figures-large");
+        var values = ConflictValues.distinct(claims);
+        for (var i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                figures.add(Icon.CONFLICT_OPEN.draw(say("conflicts.against")));
+            }
+            figures.add(figure(values.get(i)));
+        }
+        return figures;
+    }
+
+    private static Div figure(Exhibit exhibit) {
+        var value = new Span(Phrases.of(exhibit.claim().statement()));
+        value.addClassName(exhibit.claim().attribute().counted() ? "figure-large" : "figure-words");
+        var beside = new Span(Stream.of(exhibit.coded() ? say("claims.coded") : "", exhibit.beside())
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(", ")));
+        beside.addClassName("secondary");
+        return new Div(value, beside);
+    }
+
+    private Div words(Exhibit exhibit) {
+        var where = Links.to(
+                exhibit.address(), Shown.number(exhibit.document()) + " " + exhibit.document().title());
+        where.addClassName("secondary");
+        var words = new Div(where, new ExcerptText(exhibits.excerpt(exhibit), exhibit.claim().attribute(), true));
+        words.addClassName("detail-words");
+        return words;
+    }
+
+    private DescriptionList methods(Conflict conflict) {
+        var list = new DescriptionList();
+        list.addClassName("method-lines");
+        Methods.proposals(conflict.attribute(), incidents.reports(conflict.incident()))
+                .forEach(it -> list.add(
+                        new DescriptionList.Term(it.method().name() + " " + it.method().version()),
+                        new DescriptionList.Description(bounds(it))));
+        return list;
+    }
+
+    static String bounds(Proposal proposal) {
+        return Stream.of(proposal.low(), proposal.best(), proposal.high())
+                .map(ConflictDetails::bound)
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String bound(OptionalInt bound) {
+        return bound.isPresent() ? Shown.number(bound.getAsInt()) : "–";
+    }
+}

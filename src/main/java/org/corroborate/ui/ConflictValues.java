@@ -1,0 +1,48 @@
+package org.corroborate.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values of a conflict in one line, read as a sentence: 8 coded ≠ 9. */
+class ConflictValues extends Div {
+
+    ConflictValues(List<Exhibit> exhibits) {
+        addClassName("conflict-values");
+        var values = distinct(exhibits);
+        for (var i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                add(Icon.NOT_EQUAL.draw(Words.say("conflicts.against")));
+            }
+            add(value(values.get(i)));
+        }
+    }
+
+    /** The first claim of each different value; more than three say no more. */
+    static List<Exhibit> distinct(List<Exhibit> exhibits) {
+        return List.copyOf(exhibits.stream()
+                .collect(Collectors.toMap(
+                        Exhibit::phrase, exhibit -> exhibit, (first, _) -> first, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(3)
+                .toList());
+    }
+
+    private static Div value(Exhibit exhibit) {
+        var words = new Span(Phrases.of(exhibit.claim().statement()));
+        words.addClassName("value");
+        var shown = new Div(words);
+        Stream.of(exhibit.coded() ? Words.say("claims.coded") : "", exhibit.beside())
+                .filter(beside -> !beside.isBlank())
+                .limit(1)
+                .map(Span::new)
+                .forEach(beside -> {
+                    beside.addClassName("secondary");
+                    shown.add(beside);
+                });
+        return shown;
+    }
+}

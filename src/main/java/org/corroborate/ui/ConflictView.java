@@ -1,0 +1,172 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.accounts.SignedIn;
+import org.corroborate.conflicts.Conflict;
+import org.corroborate.conflicts.Conflicts;
+import org.corroborate.conflicts.Methods;
+import org.corroborate.incidents.Incidents;
+import org.corroborate.review.ConflictState;
+import org.corroborate.review.Queue;
+import org.corroborate.review.QueueFilter;
+import org.corroborate.review.Review;
+import org.corroborate.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One conflict: the documents side by side at the words, which numbers fit, what methods say, and the decision. */
+@Route(value = "conflicts/:conflict", layout = Shell.class)
+@RolesAllowed("READER")
+@StyleSheet("corroborate/conflicts.css")
+class ConflictView extends Div implements Screen, BeforeEnterObserver {
+
+    private final Conflicts conflicts;
+    private final Review review;
+    private final Incidents incidents;
+    private final Queue queue;
+    private final Exhibits exhibits;
+    private final SoFar soFar;
+    private final SignedIn signedIn;
+    private final boolean mayDecide;
+    private @Nullable Conflict conflict;
+    private @Nullable DecisionForm form;
+
+    ConflictView(
+            Conflicts conflicts,
+            Review review,
+            Incidents incidents,
+            Queue queue,
+            Exhibits exhibits,
+            SoFar soFar,
+            SignedIn signedIn,
+            AuthenticationContext who) {
+        this.conflicts = conflicts;
+        this.review = review;
+        this.incidents = incidents;
+        this.queue = queue;
+        this.exhibits = exhibits;
+        this.soFar = soFar;
+        this.signedIn = signedIn;
+        this.mayDecide = who.hasAnyRole("REVIEWER", "ADJUDICATOR");
+        addClassName("screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("conflict")
+                .flatMap(QueueAddress::conflict)
+                .flatMap(this::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private Optional<Conflict> find(org.corroborate.conflicts.ConflictId id) {
+        try {
+            return Optional.of(conflicts.conflict(id));
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Conflict shown) {
+        conflict = shown;
+        var claims = exhibits.of(shown.claims());
+        var proposals = Methods.proposals(shown.attribute(), incidents.reports(shown.incident()));
+        var methods = new MethodTable(proposals, mayDecide ? this::use : null);
+        var middle = new Div(new ConflictEvidence(claims, exhibits), new ConflictFit(claims, shown), methods);
+        middle.addClassName("conflict-middle");
+        var side = new Div();
+        side.addClassName("decision");
+        if (mayDecide) {
+            form = new DecisionForm(claims, shown.attribute(), Methods.all(), this::decide);
+            form.seen(review.decisions(shown.id()));
+            side.add(form);
+        }
+        side.add(soFar.of(shown));
+        var body = new Div(middle, side);
+        body.addClassName("screen-body");
+        removeAll();
+        add(head(shown, claims), body);
+    }
+
+    private Head head(Conflict shown, List<Exhibit> claims) {
+        var state = review.state(shown.id());
+        var head = new Head(title(shown));
+        head.addComponentAsFirst(ConflictIcon.drawn(state));
+        var facts = new ArrayList<>(List.of(ConflictIcon.words(state), QueueFilters.words(shown.kind())));
+        facts.add(say("conflicts.documents", claims.stream().map(Exhibit::document).distinct().count()));
+        facts.add(say("claims.severity-" + shown.severity().code()));
+        head.facts(String.join(" · ", facts));
+        var filter = QueueFilter.in(ConflictState.OPEN);
+        var open = queue.count(filter);
+        if (state == ConflictState.OPEN && open > 0) {
+            head.end(new com.vaadin.flow.component.html.Span(
+                    say("conflicts.place", queue.placeOf(shown.id(), filter) + 1, open)));
+        }
+        return head;
+    }
+
+    private String title(Conflict shown) {
+        return say(
+                "conflicts.title",
+                Phrases.of(shown.attribute()),
+                Titles.of(incidents.incident(shown.incident())));
+    }
+
+    private void use(org.corroborate.conflicts.Proposal proposal) {
+        form().ifPresent(it -> it.use(proposal));
+    }
+
+    private void decide(DecisionForm.Draft draft) {
+        review.decide(shown().id(), draft.outcome(), draft.method(), draft.reason(), draft.seen(), signedIn.id());
+        Told.done(say("conflicts.decided-told"));
+        show(shown());
+        Shell.renew(this);
+    }
+
+    private void step(int by) {
+        var filter = QueueFilter.in(ConflictState.OPEN);
+        var place = queue.placeOf(shown().id(), filter) + by;
+        if (place >= 0) {
+            queue.page(filter, Math.toIntExact(place), 1).stream()
+                    .findFirst()
+                    .ifPresent(it -> UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
+        }
+    }
+
+    private Conflict shown() {
+        return Optional.ofNullable(conflict).orElseThrow();
+    }
+
+    @Override
+    public Trail trail() {
+        return Trail.from(say("shell.conflicts"), "conflicts").then(title(shown()));
+    }
+
+    @Override
+    public Keys keys() {
+        var keys = new Keys()
+                .pair("j", "k", say("conflicts.key-next"), () -> step(1), () -> step(-1))
+                .act("i", say("conflicts.key-incident"), () -> UI.getCurrent()
+                        .navigate(Addresses.incident(shown().incident())));
+        form().ifPresent(it -> it.keys(keys));
+        return keys;
+    }
+
+    // Seams for the test.
+    Optional<DecisionForm> form() {
+        return Optional.ofNullable(form);
+    }
+}

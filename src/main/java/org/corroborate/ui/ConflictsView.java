@@ -1,0 +1,141 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.corroborate.conflicts.Conflict;
+import org.corroborate.conflicts.Conflicts;
+import org.corroborate.review.ConflictState;
+import org.corroborate.review.Queue;
+import org.corroborate.review.Queued;
+
+/** The queue: conflicts by severity, the values in words, and beside them the one that is chosen. */
+@Route(value = "conflicts", layout = Shell.class)
+@RolesAllowed("READER")
+@StyleSheet("corroborate/conflicts.css")
+class ConflictsView extends Div implements Screen, BeforeEnterObserver {
+
+    private final Queue queue;
+    private final Conflicts conflicts;
+    private final ConflictRows rows;
+    private final Segments<ConflictState> parts;
+    private final QueueFilters filters;
+    private final Button next;
+    private final VirtualList<Queued> list = new VirtualList<>();
+    private final Div nothing = new Div();
+    private final Div detail = new Div();
+    private QueueAddress address = QueueAddress.OPEN;
+
+    ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows) {
+        this.queue = queue;
+        this.conflicts = conflicts;
+        this.rows = rows;
+        addClassName("screen");
+        parts = new Segments<>(say("conflicts.parts"), state -> go(address.in(state)));
+        for (var state : ConflictState.values()) {
+            parts.part(state, say("conflicts.part-" + state.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        filters = new QueueFilters((attribute, kind) -> go(address.only(attribute, kind)));
+        next = Acts.primary(say("conflicts.next"), "Enter", this::open);
+        list.setRenderer(new ComponentRenderer<>(row -> rows.row(row, address, this::choose)));
+        list.addClassName("queue");
+        detail.addClassName("detail");
+        var master = new Div(filters, list, nothing);
+        master.addClassNames("master", "queue-master");
+        var body = new Div(master, detail);
+        body.addClassName("screen-body");
+        add(new Head(say("shell.conflicts"), parts).end(next), body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = QueueAddress.of(event.getLocation().getQueryParameters());
+        queue.counts(address.filter()).forEach(parts::count);
+        parts.choose(address.state());
+        filters.show(address);
+        var waiting = queue.count(address.filter());
+        showList(waiting);
+        detail.removeAll();
+        next.setEnabled(waiting > 0);
+        shown().ifPresent(it -> detail.add(rows.detail(it)));
+    }
+
+    private void showList(long waiting) {
+        rows.learnFirsts(queue, address);
+        list.setDataProvider(DataProvider.fromCallbacks(
+                query -> queue.page(address.filter(), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(waiting)));
+        list.setVisible(waiting > 0);
+        nothing.removeAll();
+        if (waiting == 0) {
+            nothing.add(new EmptyCard(
+                    Icon.CONFLICT_QUIET,
+                    say("conflicts.none"),
+                    say("conflicts.compared", conflicts.pairsCompared(), conflicts.quietInAll())));
+        }
+    }
+
+    private java.util.Optional<Queued> shown() {
+        return address.chosen()
+                .map(id -> queue.placeOf(id, address.filter()))
+                .or(() -> java.util.Optional.of(0L))
+                .flatMap(place -> queue.page(address.filter(), Math.toIntExact(place), 1).stream()
+                        .findFirst());
+    }
+
+    private void choose(Conflict conflict) {
+        go(address.choosing(conflict.id()));
+    }
+
+    private void open() {
+        shown().ifPresent(it -> UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
+    }
+
+    private void step(int by) {
+        shown().ifPresent(it -> {
+            var place = queue.placeOf(it.conflict().id(), address.filter()) + by;
+            if (place >= 0) {
+                queue.page(address.filter(), Math.toIntExact(place), 1).forEach(other -> {
+                    choose(other.conflict());
+                    list.scrollToIndex(Math.toIntExact(place));
+                });
+            }
+        });
+    }
+
+    private static void go(QueueAddress address) {
+        UI.getCurrent().navigate("conflicts", address.parameters());
+    }
+
+    @Override
+    public Trail trail() {
+        return Trail.of(say("shell.conflicts"));
+    }
+
+    @Override
+    public Keys keys() {
+        return new Keys()
+                .pair("j", "k", say("conflicts.key-next"), () -> step(1), () -> step(-1))
+                .act("Enter", say("conflicts.key-open"), this::open)
+                .act("f", say("conflicts.key-filter"), filters::focus);
+    }
+
+    // Seams for the test.
+    Segments<ConflictState> parts() {
+        return parts;
+    }
+
+    Div detail() {
+        return detail;
+    }
+}

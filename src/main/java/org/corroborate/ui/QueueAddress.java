@@ -1,0 +1,76 @@
+package org.corroborate.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.corroborate.claims.Attribute;
+import org.corroborate.conflicts.ConflictId;
+import org.corroborate.conflicts.Kind;
+import org.corroborate.review.ConflictState;
+import org.corroborate.review.QueueFilter;
+
+/** What the queue's address says: which part is shown, narrowed how, and which conflict is chosen. */
+record QueueAddress(
+        ConflictState state, Optional<Attribute> attribute, Optional<Kind> kind, Optional<ConflictId> chosen) {
+
+    static final QueueAddress OPEN =
+            new QueueAddress(ConflictState.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
+
+    static QueueAddress of(QueryParameters parameters) {
+        return new QueueAddress(
+                parameters
+                        .getSingleParameter("state")
+                        .flatMap(it -> named(ConflictState.class, it))
+                        .orElse(ConflictState.OPEN),
+                parameters.getSingleParameter("attribute").flatMap(it -> named(Attribute.class, it)),
+                parameters.getSingleParameter("kind").flatMap(it -> named(Kind.class, it)),
+                parameters.getSingleParameter("conflict").flatMap(QueueAddress::conflict));
+    }
+
+    QueueAddress in(ConflictState other) {
+        return new QueueAddress(other, attribute, kind, Optional.empty());
+    }
+
+    QueueAddress only(Optional<Attribute> other, Optional<Kind> otherKind) {
+        return new QueueAddress(state, other, otherKind, Optional.empty());
+    }
+
+    QueueAddress choosing(ConflictId conflict) {
+        return new QueueAddress(state, attribute, kind, Optional.of(conflict));
+    }
+
+    QueueFilter filter() {
+        return new QueueFilter(
+                Optional.of(state), attribute, kind, Optional.empty(), java.util.OptionalInt.empty());
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("state", code(state));
+        attribute.ifPresent(it -> named.put("attribute", code(it)));
+        kind.ifPresent(it -> named.put("kind", code(it)));
+        chosen.ifPresent(it -> named.put("conflict", it.value().toString()));
+        return QueryParameters.simple(named);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String code) {
+        return java.util.Arrays.stream(type.getEnumConstants())
+                .filter(it -> code(it).equals(code))
+                .findFirst();
+    }
+
+    static Optional<ConflictId> conflict(String text) {
+        try {
+            return Optional.of(new ConflictId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}
