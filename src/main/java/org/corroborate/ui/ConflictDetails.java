@@ -33,11 +33,10 @@ class ConflictDetails {
     Div of(Queued queued) {
         var conflict = queued.conflict();
         var claims = exhibits.of(conflict.claims());
-        var kind = new Span(say(
-                "conflicts.detail-kind", Phrases.of(conflict.attribute()), QueueFilters.words(conflict.kind())));
+        var kind = new Span(
+                say("conflicts.detail-kind", Phrases.of(conflict.attribute()), QueueFilters.words(conflict.kind())));
         kind.addClassName("secondary");
-        var detail = new Div(
-                kind, new H2(Titles.of(incidents.incident(conflict.incident()))), figures(claims));
+        var detail = new Div(kind, new H2(Titles.of(incidents.incident(conflict.incident()))), figures(claims));
         detail.addClassName("conflict-detail");
         ConflictValues.distinct(claims).forEach(it -> detail.add(words(it)));
         var why = new Paragraph(Words.say(conflict.why()));
@@ -72,9 +71,12 @@ class ConflictDetails {
 
     private Div words(Exhibit exhibit) {
         var where = Links.to(
-                exhibit.address(), Shown.number(exhibit.document()) + " " + exhibit.document().title());
+                exhibit.address(),
+                Shown.number(exhibit.document()) + " " + exhibit.document().title());
         where.addClassName("secondary");
-        var words = new Div(where, new ExcerptText(exhibits.excerpt(exhibit), exhibit.claim().attribute(), true));
+        var words = new Div(
+                where,
+                new ExcerptText(exhibits.excerpt(exhibit), exhibit.claim().attribute(), true));
         words.addClassName("detail-words");
         return words;
     }
@@ -84,7 +86,8 @@ class ConflictDetails {
         list.addClassName("method-lines");
         Methods.proposals(conflict.attribute(), incidents.reports(conflict.incident()))
                 .forEach(it -> list.add(
-                        new DescriptionList.Term(it.method().name() + " " + it.method().version()),
+                        new DescriptionList.Term(
+                                it.method().name() + " " + it.method().version()),
                         new DescriptionList.Description(bounds(it))));
         return list;
     }

@@ -52,8 +52,8 @@ class ConflictEvidence extends Div {
         head.addClassName("evidence-head");
         var side = new Section(head, values(claims));
         side.addClassName("evidence-side");
-        claims.forEach(it ->
-                side.add(new ExcerptText(exhibits.excerpt(it), it.claim().attribute(), true)));
+        claims.forEach(
+                it -> side.add(new ExcerptText(exhibits.excerpt(it), it.claim().attribute(), true)));
         return side;
     }
 
@@ -67,9 +67,10 @@ class ConflictEvidence extends Div {
     private static Div value(Exhibit exhibit) {
         var value = new Span(Phrases.of(exhibit.claim().statement()));
         value.addClassName(exhibit.claim().attribute().counted() ? "figure-large" : "figure-words");
-        var beside = new Span(Stream.of(exhibit.beside(), say(exhibit.coded() ? "conflicts.in-table" : "conflicts.in-words"))
-                .filter(it -> !it.isBlank())
-                .collect(Collectors.joining(", ")));
+        var beside =
+                new Span(Stream.of(exhibit.beside(), say(exhibit.coded() ? "conflicts.in-table" : "conflicts.in-words"))
+                        .filter(it -> !it.isBlank())
+                        .collect(Collectors.joining(", ")));
         beside.addClassName("secondary");
         var shown = new Div(value, beside);
         shown.addClassName("evidence-value");

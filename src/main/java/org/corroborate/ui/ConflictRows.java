@@ -42,7 +42,8 @@ class ConflictRows {
             var filter = address.filter();
             var only = new QueueFilter(
                     filter.state(), filter.attribute(), filter.kind(), Optional.of(severity), filter.year());
-            queue.page(only, 0, 1).forEach(it -> firsts.put(severity, it.conflict().id()));
+            queue.page(only, 0, 1)
+                    .forEach(it -> firsts.put(severity, it.conflict().id()));
         }
     }
 
@@ -50,7 +51,11 @@ class ConflictRows {
         var conflict = queued.conflict();
         var claims = exhibits.of(conflict.claims());
         var row = new Div(
-                Family.of(conflict.attribute()).badge(), name(conflict, claims), new ConflictValues(claims), gap(claims), voices(claims, queued));
+                Family.of(conflict.attribute()).badge(),
+                name(conflict, claims),
+                new ConflictValues(claims),
+                gap(claims),
+                voices(claims, queued));
         row.addClassNames("row", "queue-row");
         row.addClickListener(click -> choose.accept(conflict));
         if (address.chosen().filter(conflict.id()::equals).isPresent()) {
@@ -69,11 +74,13 @@ class ConflictRows {
     }
 
     private Div name(Conflict conflict, List<Exhibit> claims) {
-        var title = Links.to(
-                Addresses.conflict(conflict.id()), Titles.of(incidents.incident(conflict.incident())));
+        var title = Links.to(Addresses.conflict(conflict.id()), Titles.of(incidents.incident(conflict.incident())));
         title.addClassName("row-title");
         var facts = new Span(say(
-                "conflicts.row-facts", Phrases.of(conflict.attribute()), QueueFilters.words(conflict.kind()), documents(claims)));
+                "conflicts.row-facts",
+                Phrases.of(conflict.attribute()),
+                QueueFilters.words(conflict.kind()),
+                documents(claims)));
         facts.addClassName("secondary");
         var name = new Div(title, facts);
         name.addClassName("queue-name");

@@ -106,7 +106,9 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var head = new Head(title(shown));
         head.addComponentAsFirst(ConflictIcon.drawn(state));
         var facts = new ArrayList<>(List.of(ConflictIcon.words(state), QueueFilters.words(shown.kind())));
-        facts.add(say("conflicts.documents", claims.stream().map(Exhibit::document).distinct().count()));
+        facts.add(say(
+                "conflicts.documents",
+                claims.stream().map(Exhibit::document).distinct().count()));
         facts.add(say("claims.severity-" + shown.severity().code()));
         head.facts(String.join(" · ", facts));
         var filter = QueueFilter.in(ConflictState.OPEN);
@@ -119,10 +121,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private String title(Conflict shown) {
-        return say(
-                "conflicts.title",
-                Phrases.of(shown.attribute()),
-                Titles.of(incidents.incident(shown.incident())));
+        return say("conflicts.title", Phrases.of(shown.attribute()), Titles.of(incidents.incident(shown.incident())));
     }
 
     private void use(org.corroborate.conflicts.Proposal proposal) {
@@ -140,9 +139,8 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var filter = QueueFilter.in(ConflictState.OPEN);
         var place = queue.placeOf(shown().id(), filter) + by;
         if (place >= 0) {
-            queue.page(filter, Math.toIntExact(place), 1).stream()
-                    .findFirst()
-                    .ifPresent(it -> UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
+            queue.page(filter, Math.toIntExact(place), 1).stream().findFirst().ifPresent(it -> UI.getCurrent()
+                    .navigate(Addresses.conflict(it.conflict().id())));
         }
     }
 

@@ -98,7 +98,8 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void open() {
-        shown().ifPresent(it -> UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
+        shown().ifPresent(it ->
+                UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
     }
 
     private void step(int by) {

@@ -57,8 +57,7 @@ class DecisionForm extends Div {
         choice.setAriaLabel(say("conflicts.your-decision"));
         choice.addValueChangeListener(_ -> showFields());
         stands.setItems(claims);
-        stands.setItemLabelGenerator(
-                it -> say("conflicts.claim-in", it.phrase(), Shown.number(it.document())));
+        stands.setItemLabelGenerator(it -> say("conflicts.claim-in", it.phrase(), Shown.number(it.document())));
         stands.setLabel(say("conflicts.which-stands"));
         method.setItems(methods);
         method.setLabel(say("conflicts.named-rule"));
@@ -77,7 +76,9 @@ class DecisionForm extends Div {
 
     /** The decisions that the person has before their eyes; the newest is what a new one follows. */
     void seen(List<Decision> decisions) {
-        seen = decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast().id());
+        seen = decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(decisions.getLast().id());
     }
 
     void use(Proposal proposal) {
@@ -118,7 +119,10 @@ class DecisionForm extends Div {
     }
 
     private ClaimId standing() {
-        return stands.getOptionalValue().orElseThrow(() -> refusal("choose-claim")).claim().id();
+        return stands.getOptionalValue()
+                .orElseThrow(() -> refusal("choose-claim"))
+                .claim()
+                .id();
     }
 
     static org.corroborate.shared.Refusal refusal(String name) {

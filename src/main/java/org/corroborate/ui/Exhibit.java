@@ -22,9 +22,7 @@ record Exhibit(Claim claim, Document document) {
         if (!(claim.statement() instanceof Statement.Figure figure)) {
             return "";
         }
-        return figure.accordingTo().isBlank()
-                ? figure.of()
-                : Words.say("claims.according-to", figure.accordingTo());
+        return figure.accordingTo().isBlank() ? figure.of() : Words.say("claims.according-to", figure.accordingTo());
     }
 
     /** The reading screen, at these words. */

@@ -23,10 +23,10 @@ class FitTable extends NativeTable {
         var counts = figures.stream().map(FitTable::count).toList();
         var numbers = numbers(counts);
         setCaptionText(say("conflicts.fit"));
-        addHead().add(heads(numbers));
+        getHead().add(heads(numbers));
         var body = addBody();
         figures.forEach(it -> body.add(line(it, numbers)));
-        addFoot().add(foot(counts, numbers));
+        getFoot().add(foot(counts, numbers));
     }
 
     /** Every number from a little below to a little above; where that is wide, only those where something changes. */
@@ -85,8 +85,8 @@ class FitTable extends NativeTable {
         var name = new NativeTableHeaderCell(say("conflicts.fit-count"));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
-        numbers.forEach(number -> row.add(new NativeTableCell(Shown.number(
-                counts.stream().filter(it -> fits(it, number)).count()))));
+        numbers.forEach(number -> row.add(new NativeTableCell(
+                Shown.number(counts.stream().filter(it -> fits(it, number)).count()))));
         return row;
     }
 

@@ -23,8 +23,14 @@ class GapLine extends Div {
                 .toList();
         var most = counts.stream().mapToInt(GapLine::most).max().orElse(0);
         if (most > 0) {
-            getStyle().set("--from", place(counts.stream().mapToInt(GapLine::point).min().orElse(0), most));
-            getStyle().set("--to", place(counts.stream().mapToInt(GapLine::point).max().orElse(0), most));
+            getStyle()
+                    .set(
+                            "--from",
+                            place(counts.stream().mapToInt(GapLine::point).min().orElse(0), most));
+            getStyle()
+                    .set(
+                            "--to",
+                            place(counts.stream().mapToInt(GapLine::point).max().orElse(0), most));
             counts.forEach(count -> add(point(count, most)));
         } else {
             setVisible(false);

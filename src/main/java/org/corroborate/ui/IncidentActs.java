@@ -64,13 +64,17 @@ class IncidentActs {
                 Phrases.of(it.attribute()),
                 Phrases.of(it.statement()),
                 it.quote().exact()));
-        new ReasonDialog(say("incidents.mark"), claims, (reason, by) -> {
-                    if (claims.getValue().size() < 2) {
-                        throw DecisionForm.refusal("two-claims");
-                    }
-                    conflicts.mark(ids(claims.getValue()), reason, by);
-                    after.execute();
-                }, signedIn)
+        new ReasonDialog(
+                        say("incidents.mark"),
+                        claims,
+                        (reason, by) -> {
+                            if (claims.getValue().size() < 2) {
+                                throw DecisionForm.refusal("two-claims");
+                            }
+                            conflicts.mark(ids(claims.getValue()), reason, by);
+                            after.execute();
+                        },
+                        signedIn)
                 .open();
     }
 
@@ -81,29 +85,42 @@ class IncidentActs {
                 .toList());
         other.setItemLabelGenerator(Titles::of);
         other.setWidthFull();
-        new ReasonDialog(say("incidents.merge"), other, (reason, by) -> {
-                    var from = other.getOptionalValue().orElseThrow(() -> DecisionForm.refusal("choose-incident"));
-                    incidents.merge(incident.id(), from.id(), reason, by);
-                    go(incident);
-                }, signedIn)
+        new ReasonDialog(
+                        say("incidents.merge"),
+                        other,
+                        (reason, by) -> {
+                            var from =
+                                    other.getOptionalValue().orElseThrow(() -> DecisionForm.refusal("choose-incident"));
+                            incidents.merge(incident.id(), from.id(), reason, by);
+                            go(incident);
+                        },
+                        signedIn)
                 .open();
     }
 
     private void split(Incident incident) {
         var mentions = mentions(incident, say("incidents.split-which"));
-        new ReasonDialog(say("incidents.split"), mentions, (reason, by) -> {
-                    var apart = incidents.split(incident.id(), ids(mentions), reason, by);
-                    UI.getCurrent().navigate(Addresses.incident(apart));
-                }, signedIn)
+        new ReasonDialog(
+                        say("incidents.split"),
+                        mentions,
+                        (reason, by) -> {
+                            var apart = incidents.split(incident.id(), ids(mentions), reason, by);
+                            UI.getCurrent().navigate(Addresses.incident(apart));
+                        },
+                        signedIn)
                 .open();
     }
 
     private void unlink(Incident incident, Command after) {
         var mentions = mentions(incident, say("incidents.unlink-which"));
-        new ReasonDialog(say("incidents.unlink"), mentions, (reason, by) -> {
-                    unlink(ids(mentions), reason, by);
-                    after.execute();
-                }, signedIn)
+        new ReasonDialog(
+                        say("incidents.unlink"),
+                        mentions,
+                        (reason, by) -> {
+                            unlink(ids(mentions), reason, by);
+                            after.execute();
+                        },
+                        signedIn)
                 .open();
     }
 
@@ -114,8 +131,8 @@ class IncidentActs {
     private CheckboxGroup<Report> mentions(Incident incident, String label) {
         var mentions = new CheckboxGroup<Report>(label);
         mentions.setItems(incidents.reports(incident.id()));
-        mentions.setItemLabelGenerator(it -> say(
-                "incidents.mention-line", Shown.number(documents.document(it.document())), shorter(it.words())));
+        mentions.setItemLabelGenerator(it ->
+                say("incidents.mention-line", Shown.number(documents.document(it.document())), shorter(it.words())));
         return mentions;
     }
 
@@ -143,5 +160,4 @@ class IncidentActs {
         button.setPrefixComponent(icon.draw());
         return button;
     }
-
 }

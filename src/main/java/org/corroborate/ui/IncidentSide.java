@@ -32,8 +32,7 @@ class IncidentSide {
     private final Review review;
     private final Accounts accounts;
 
-    IncidentSide(
-            Incidents incidents, Conflicts conflicts, Documents documents, Review review, Accounts accounts) {
+    IncidentSide(Incidents incidents, Conflicts conflicts, Documents documents, Review review, Accounts accounts) {
         this.incidents = incidents;
         this.conflicts = conflicts;
         this.documents = documents;
@@ -44,7 +43,8 @@ class IncidentSide {
     Div of(IncidentId id, List<Report> reports) {
         var side = new Div();
         side.add(part(
-                say("incidents.voices"), incidents.voices(id).stream().map(this::voice).toList()));
+                say("incidents.voices"),
+                incidents.voices(id).stream().map(this::voice).toList()));
         side.add(new LinkReasons(incidents.links(id), reports, documents));
         side.add(part(
                 say("incidents.kept-quiet"),
@@ -82,8 +82,8 @@ class IncidentSide {
     }
 
     private ListItem moment(Moment moment) {
-        var by = new Span(
-                moment.by().map(accounts::nameOf).orElse(say("incidents.by-itself")) + ", " + Shown.moment(moment.at()));
+        var by = new Span(moment.by().map(accounts::nameOf).orElse(say("incidents.by-itself")) + ", "
+                + Shown.moment(moment.at()));
         by.addClassName("secondary");
         var line = new ListItem(sign(moment.what()).draw(), new Div(new Span(Words.say(moment.sentence())), by));
         line.addClassName("moment");

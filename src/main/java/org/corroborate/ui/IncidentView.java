@@ -48,8 +48,9 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
                 .get("incident")
                 .flatMap(IncidentView::id)
                 .orElseThrow(NotFoundException::new);
-        incidents.nowPartOf(id).ifPresentOrElse(
-                into -> event.forwardTo(Addresses.incident(into)), () -> show(find(id)));
+        incidents
+                .nowPartOf(id)
+                .ifPresentOrElse(into -> event.forwardTo(Addresses.incident(into)), () -> show(find(id)));
     }
 
     private Incident find(IncidentId id) {

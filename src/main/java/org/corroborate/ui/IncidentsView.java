@@ -64,8 +64,8 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         all.sort(Comparator.comparing(IncidentsView::day).reversed());
         var items = new ListDataProvider<>(all);
         grid.setItems(items);
-        narrow.addValueChangeListener(change -> items.setFilter(it -> folded(Titles.of(it) + " " + Titles.facts(it))
-                .contains(folded(change.getValue()))));
+        narrow.addValueChangeListener(change -> items.setFilter(
+                it -> folded(Titles.of(it) + " " + Titles.facts(it)).contains(folded(change.getValue()))));
         head.facts(say("incidents.count", all.size()));
     }
 

@@ -48,7 +48,7 @@ class MatrixParts {
         var table = new NativeTable();
         table.addClassName("matrix");
         table.setCaptionText(say("incidents.matrix", Titles.of(incident)));
-        table.addHead().add(heads(columns));
+        table.getHead().add(heads(columns));
         var body = table.addBody();
         Arrays.stream(Attribute.values())
                 .filter(attribute -> said(columns, attribute))
@@ -58,13 +58,12 @@ class MatrixParts {
 
     private Map<Document, List<Claim>> columns(List<Report> reports) {
         Map<DocumentId, List<Claim>> byId = new LinkedHashMap<>();
-        reports.forEach(report -> byId.computeIfAbsent(report.document(), _ -> new ArrayList<>())
-                .addAll(report.claims()));
+        reports.forEach(report ->
+                byId.computeIfAbsent(report.document(), _ -> new ArrayList<>()).addAll(report.claims()));
         return byId.entrySet().stream()
                 .map(it -> Map.entry(documents.document(it.getKey()), it.getValue()))
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Document::number)))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 
     private static boolean said(Map<Document, List<Claim>> columns, Attribute attribute) {
@@ -82,10 +81,12 @@ class MatrixParts {
     }
 
     private NativeTableHeaderCell head(Document document) {
-        var source = new Span(document.source().flatMap(documents::source).map(Source::name).orElse(""));
+        var source = new Span(
+                document.source().flatMap(documents::source).map(Source::name).orElse(""));
         source.addClassName("secondary");
         var head = new NativeTableHeaderCell();
-        head.add(new Div(Links.to(Addresses.document(document), Shown.number(document) + " " + document.title()), source));
+        head.add(new Div(
+                Links.to(Addresses.document(document), Shown.number(document) + " " + document.title()), source));
         return head;
     }
 
@@ -102,7 +103,8 @@ class MatrixParts {
                 own)));
         var hold = new NativeTableCell();
         hold.addClassName("held");
-        hold.add(held.of(attribute, columns.values().stream().flatMap(List::stream).toList(), own));
+        hold.add(held.of(
+                attribute, columns.values().stream().flatMap(List::stream).toList(), own));
         row.add(hold);
         return row;
     }

@@ -29,7 +29,7 @@ class MethodTable extends NativeTable {
             act.getElement().setAttribute("aria-label", say("conflicts.use"));
             heads.add(act);
         }
-        addHead().add(heads);
+        getHead().add(heads);
         var body = addBody();
         proposals.forEach(it -> body.add(line(it, use)));
     }
@@ -40,7 +40,9 @@ class MethodTable extends NativeTable {
         var name = new NativeTableHeaderCell(method.name() + " " + method.version());
         name.getElement().setAttribute("scope", "row");
         row.add(name);
-        Stream.of(proposal.low(), proposal.best(), proposal.high()).map(MethodTable::bound).forEach(row::add);
+        Stream.of(proposal.low(), proposal.best(), proposal.high())
+                .map(MethodTable::bound)
+                .forEach(row::add);
         row.add(new NativeTableCell(Words.say(proposal.because())));
         if (use != null) {
             Component act = Acts.bare(say("conflicts.use"), () -> use.accept(proposal));

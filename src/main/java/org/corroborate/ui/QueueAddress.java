@@ -43,8 +43,7 @@ record QueueAddress(
     }
 
     QueueFilter filter() {
-        return new QueueFilter(
-                Optional.of(state), attribute, kind, Optional.empty(), java.util.OptionalInt.empty());
+        return new QueueFilter(Optional.of(state), attribute, kind, Optional.empty(), java.util.OptionalInt.empty());
     }
 
     QueryParameters parameters() {

@@ -54,7 +54,9 @@ class SoFar {
     private String words(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Stands it ->
-                say("conflicts.held-stands", exhibits.of(java.util.List.of(it.claim())).getFirst().phrase());
+                say(
+                        "conflicts.held-stands",
+                        exhibits.of(java.util.List.of(it.claim())).getFirst().phrase());
             case Outcome.Range it -> say("conflicts.held-range", it.low(), it.best(), it.high());
             case Outcome.Disagreement _ -> say("conflicts.outcome-disagreement");
             case Outcome.NotAConflict _ -> say("conflicts.outcome-not_a_conflict");

@@ -25,7 +25,9 @@ final class Browser implements AutoCloseable {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(OPTIONS));
     private final List<String> complaints = new ArrayList<>();
 
     /** A page of somebody who is not signed in yet. */
