@@ -1,0 +1,123 @@
+package org.corroborate.incidents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.corroborate.claims.MentionId;
+import org.corroborate.incidents.Edges.Edge;
+
+/**
+ * Gathers mentions into incidents along their edges, the heaviest first. No two that exclude each other come together,
+ * whatever chain there is between them.
+ */
+final class Clusters {
+
+    private final List<Traits> mentions;
+
+    private final Judgements people;
+
+    private final int[] of;
+
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    private Clusters(List<Traits> mentions, Judgements people) {
+        this.mentions = mentions;
+        this.people = people;
+        of = new int[mentions.size()];
+        for (var i = 0; i < of.length; i++) {
+            of[i] = i;
+            members.add(List.of(i));
+        }
+    }
+
+    static Clusters of(List<Traits> mentions, List<Edge> edges, Judgements people) {
+        var clusters = new Clusters(mentions, people);
+        clusters.byPeople();
+        for (var edge : edges) {
+            if (edge.weight() < Weigher.LINKS) {
+                break;
+            }
+            clusters.join(edge.one(), edge.other());
+        }
+        return clusters;
+    }
+
+    /** The number of the incident that a mention is in. */
+    int of(int mention) {
+        return of[mention];
+    }
+
+    /** The mentions of one incident, ascending; empty for a number that is none. */
+    List<Integer> members(int cluster) {
+        return members.get(cluster);
+    }
+
+    private void byPeople() {
+        if (people.together().isEmpty()) {
+            return;
+        }
+        var places = new HashMap<MentionId, Integer>();
+        for (var i = 0; i < mentions.size(); i++) {
+            places.put(mentions.get(i).id(), i);
+        }
+        people.together().stream()
+                .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
+                .filter(pair -> !people.apart().contains(pair))
+                .map(pair -> ends(places, pair))
+                .sorted(java.util.Arrays::compare)
+                .forEach(ends -> merge(of[ends[0]], of[ends[1]]));
+    }
+
+    private static int[] ends(Map<MentionId, Integer> places, Pair pair) {
+        int one = places.getOrDefault(pair.one(), 0);
+        int other = places.getOrDefault(pair.other(), 0);
+        return new int[] {Math.min(one, other), Math.max(one, other)};
+    }
+
+    private void join(int one, int other) {
+        if (of[one] != of[other] && !excluded(members.get(of[one]), members.get(of[other]))) {
+            merge(of[one], of[other]);
+        }
+    }
+
+    private void merge(int one, int other) {
+        if (one == other) {
+            return;
+        }
+        var larger = members.get(one).size() >= members.get(other).size() ? one : other;
+        var smaller = larger == one ? other : one;
+        var all = members.get(larger) instanceof ArrayList<Integer> grown
+                ? grown
+                : new ArrayList<>(members.get(larger));
+        members.get(smaller).forEach(mention -> of[mention] = larger);
+        all.addAll(members.get(smaller));
+        members.set(larger, all);
+        members.set(smaller, List.of());
+    }
+
+    private boolean excluded(List<Integer> some, List<Integer> others) {
+        for (var a : some) {
+            for (var b : others) {
+                if (excludes(mentions.get(a), mentions.get(b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A person said so; their days cannot be one; or they are two rows of one table. */
+    private boolean excludes(Traits one, Traits other) {
+        if (people.apart(one.id(), other.id())) {
+            return true;
+        }
+        if (one.dated() && other.dated() && one.gap(other) > 3) {
+            return true;
+        }
+        return one.row()
+                && other.row()
+                && one.sameDocument(other)
+                && !(one.gap(other) == 0 && new PlaceEvidence().weight(one, other) >= 5);
+    }
+}

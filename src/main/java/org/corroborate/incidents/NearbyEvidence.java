@@ -1,0 +1,21 @@
+package org.corroborate.incidents;
+
+import org.corroborate.shared.Sentence;
+
+/** A passage without a day of its own goes on about what its document told before. */
+final class NearbyEvidence implements Evidence {
+
+    @Override
+    public double weight(Traits one, Traits other) {
+        if (!one.sameDocument(other) || one.dated() && other.dated() || !one.dated() && !other.dated()) {
+            return 0;
+        }
+        var distance = one.distance(other);
+        return distance < 1500 ? 3 : distance < 12_000 ? 2 : 0;
+    }
+
+    @Override
+    public Sentence what(Traits one, Traits other) {
+        return Sentence.of("incidents.goes-on");
+    }
+}

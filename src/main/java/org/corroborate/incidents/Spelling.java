@@ -1,0 +1,103 @@
+package org.corroborate.incidents;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Names without their spelling: what stays of a place or person when accents, doubled letters and the habits of
+ * transliteration are taken off (Djamnati and Diamnati, Droukdel and Droukdal).
+ */
+final class Spelling {
+
+    private Spelling() {}
+
+    /** Lower case, no accents, single spaces between words of letters and digits. */
+    static String fold(String name) {
+        var bare = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        var out = new StringBuilder(bare.length());
+        for (var i = 0; i < bare.length(); i++) {
+            var here = bare.charAt(i);
+            if (Character.isLetterOrDigit(here)) {
+                out.append(here);
+            } else if (separates(here) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean separates(char here) {
+        return Character.getType(here) != Character.NON_SPACING_MARK && here != '\'' && here != '’' && here != '`';
+    }
+
+    /** The consonants as they sound, with the letter it begins with: the same for the usual variants of one name. */
+    static String sound(String name) {
+        var heard = heard(fold(name).replace(" ", ""));
+        var out = new StringBuilder();
+        for (var i = 0; i < heard.length(); i++) {
+            var here = heard.charAt(i);
+            var vowel = "aeiouyhw".indexOf(here) >= 0;
+            var repeated = !out.isEmpty() && out.charAt(out.length() - 1) == here;
+            if ((!vowel || i == 0) && !repeated) {
+                out.append(here);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String heard(String folded) {
+        return folded.replace("dj", "j")
+                .replaceAll("di(?=[aeou])", "j")
+                .replace("ou", "u")
+                .replace("kh", "k")
+                .replace("gh", "g")
+                .replace("ph", "f")
+                .replace("ck", "k")
+                .replaceAll("c(?=[aou])", "k")
+                .replace("qu", "k")
+                .replace("q", "k")
+                .replace("z", "s");
+    }
+
+    /** Whether two names can be two spellings of one: they sound alike and are not far apart letter by letter. */
+    static boolean alike(String one, String other) {
+        var a = fold(one).replace(" ", "");
+        var b = fold(other).replace(" ", "");
+        if (a.equals(b)) {
+            return true;
+        }
+        var length = Math.max(a.length(), b.length());
+        if (Math.min(a.length(), b.length()) < 4) {
+            return false;
+        }
+        var distance = distance(a, b);
+        return sound(one).equals(sound(other)) && sound(one).length() > 2
+                ? distance * 2 <= length
+                : length >= 6 && a.charAt(0) == b.charAt(0) && distance <= (length >= 9 ? 2 : 1);
+    }
+
+    /** Letters to insert, drop, replace or swap with the neighbour to make one of the other. */
+    static int distance(String a, String b) {
+        var before = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        var row = new int[b.length() + 1];
+        for (var j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (var i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (var j = 1; j <= b.length(); j++) {
+                var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,88 @@
+package org.corroborate.incidents;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.IncidentType;
+import org.corroborate.claims.MentionId;
+import org.corroborate.claims.Statement.When;
+import org.corroborate.claims.Statement.Where;
+
+/**
+ * What linking looks at in one report, small enough to hold a million of them.
+ *
+ * @param document its hash; with the span the key that orders mentions everywhere alike
+ * @param row whether it is a row of a table, a record by itself
+ * @param from earliest possible day as an epoch day; {@link #UNDATED} where no day is known
+ * @param names proper names that are no place, actor or common word
+ * @param telling common words that tell one incident from another: hotel, convoy, wedding
+ * @param passages hashes of its runs of words, ascending
+ */
+record Traits(
+        MentionId id,
+        String document,
+        int start,
+        int end,
+        boolean row,
+        int from,
+        int to,
+        Optional<When> when,
+        Optional<Where> where,
+        List<Spot> spots,
+        Set<String> actors,
+        List<Toll> tolls,
+        Set<IncidentType> types,
+        Set<String> names,
+        Set<String> telling,
+        int[] passages) {
+
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    static final Comparator<Traits> ORDER = Comparator.comparing(Traits::document)
+            .thenComparingInt(Traits::start)
+            .thenComparingInt(Traits::end)
+            .thenComparing(traits -> traits.id().value());
+
+    /** A figure as linking sees it; {@code high} is the largest number where the source sets no bound. */
+    record Toll(Attribute attribute, int low, int high) {}
+
+    boolean dated() {
+        return from != UNDATED;
+    }
+
+    boolean sameDocument(Traits other) {
+        return document.equals(other.document);
+    }
+
+    /** Without a day or a few: a month, a year. */
+    boolean wide() {
+        return dated() && days() > 10;
+    }
+
+    /** Without a place that a village would have. */
+    boolean placeless() {
+        for (var spot : spots) {
+            if (!spot.wide()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Days that its date leaves open, 1 for a day. */
+    int days() {
+        return to - from + 1;
+    }
+
+    /** Days between two dates; 0 where they overlap. */
+    int gap(Traits other) {
+        return Math.max(0, Math.max(other.from - to, from - other.to));
+    }
+
+    /** Characters between two mentions of one document. */
+    int distance(Traits other) {
+        return Math.max(0, Math.max(other.start - end, start - other.end));
+    }
+}

@@ -1,0 +1,92 @@
+package org.corroborate.incidents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a passage that tell one incident from another: proper names that are no places or actors, and words for
+ * target, means and scene from {@code incidents/telling-words.txt}.
+ */
+record Vocabulary(Set<String> names, Set<String> telling) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
+
+    /** Where a list names its sources; publishers are no evidence. */
+    private static final Pattern CITATION = Pattern.compile("\\(?\\bSources?:.*", Pattern.DOTALL);
+
+    private static final Set<String> COMMON = Set.copyOf(lines("common-names.txt"));
+
+    private static final Map<String, String> TELLING = tellingWords();
+
+    static Vocabulary read(String words, Collection<Spot> spots, Collection<String> actors) {
+        var own = new HashSet<String>();
+        spots.forEach(spot -> own.addAll(Arrays.asList(spot.name().split(" "))));
+        actors.forEach(actor -> own.addAll(Arrays.asList(actor.split(" "))));
+        var names = new HashSet<String>();
+        var telling = new HashSet<String>();
+        var told = CITATION.matcher(words).replaceAll(" ");
+        var matcher = WORD.matcher(told);
+        while (matcher.find()) {
+            var folded = Spelling.fold(matcher.group());
+            var meaning = TELLING.get(folded);
+            if (meaning != null) {
+                telling.add(meaning);
+            } else if (name(matcher.group(), folded) && inside(told, matcher.start()) && !own.contains(folded)) {
+                names.add(folded);
+            }
+        }
+        return new Vocabulary(Set.copyOf(names), Set.copyOf(telling));
+    }
+
+    private static boolean name(String written, String folded) {
+        return Character.isUpperCase(written.charAt(0))
+                && folded.length() > 3
+                && !written.equals(written.toUpperCase(Locale.ROOT))
+                && !COMMON.contains(folded);
+    }
+
+    /** Not the first word of a sentence, whose capital says nothing. */
+    private static boolean inside(String words, int start) {
+        var at = start - 1;
+        while (at >= 0 && (words.charAt(at) == ' ' || words.charAt(at) == '"' || words.charAt(at) == '“')) {
+            at--;
+        }
+        return at >= 0 && ".!?:\n\t-|".indexOf(words.charAt(at)) < 0;
+    }
+
+    private static Map<String, String> tellingWords() {
+        var words = new HashMap<String, String>();
+        for (var line : lines("telling-words.txt")) {
+            var forms = line.split(" ");
+            for (var form : forms) {
+                words.put(form, forms[0]);
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    private static Collection<String> lines(String file) {
+        try (var in = Vocabulary.class.getResourceAsStream("/incidents/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: incidents/" + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(String::strip)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.corroborate.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds two mentions against each other, field by field, and adds up. */
+final class Weigher {
+
+    /** From here on two mentions are linked by themselves. */
+    static final double LINKS = 9;
+
+    /** From here on a person is asked. */
+    static final double ASKS = 6;
+
+    private static final Evidence DATE = new DateEvidence();
+
+    private static final Evidence PLACE = new PlaceEvidence();
+
+    private static final Evidence NAME = new NameEvidence();
+
+    private static final Evidence FIGURE = new FigureEvidence();
+
+    private static final Evidence COPY = new CopyEvidence();
+
+    private static final List<Evidence> REST =
+            List.of(new ActorEvidence(), new TypeEvidence(), new TellingEvidence(), new NearbyEvidence());
+
+    private static final List<Evidence> ALL = all();
+
+    private Weigher() {}
+
+    /**
+     * The sum of the weights. Without a place, a name, a telling figure or the same sentences it stays below
+     * {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
+     */
+    static double weigh(Traits one, Traits other) {
+        var date = DATE.weight(one, other);
+        if (date <= DateEvidence.EXCLUDES) {
+            return date;
+        }
+        var place = PLACE.weight(one, other);
+        var name = NAME.weight(one, other);
+        var figure = FIGURE.weight(one, other);
+        var copy = COPY.weight(one, other);
+        var sum = date + place + name + figure + copy;
+        for (var evidence : REST) {
+            sum += evidence.weight(one, other);
+        }
+        var anchored = place >= 5 || name > 0 || figure >= 2.5 || copy > 0;
+        return anchored ? sum : Math.min(sum, LINKS - 1);
+    }
+
+    static List<Reason> reasons(Traits one, Traits other) {
+        var reasons = new ArrayList<Reason>();
+        for (var evidence : ALL) {
+            var weight = evidence.weight(one, other);
+            if (weight != 0) {
+                reasons.add(new Reason(evidence.what(one, other), weight));
+            }
+        }
+        var sum = reasons.stream().mapToDouble(Reason::weight).sum();
+        var weight = weigh(one, other);
+        if (weight < sum) {
+            reasons.add(new Reason(
+                    org.corroborate.shared.Sentence.of("incidents.no-anchor"), weight - sum));
+        }
+        return reasons;
+    }
+
+    private static List<Evidence> all() {
+        var all = new ArrayList<>(List.of(DATE, PLACE, NAME, FIGURE, COPY));
+        all.addAll(REST);
+        return List.copyOf(all);
+    }
+}
