@@ -1,0 +1,81 @@
+package org.corroborate.conflicts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who was counted, as far as it decides which figures may be held against each other. */
+enum People {
+    /** The words do not say, or say only that they were people. */
+    ALL,
+    CIVILIANS,
+    FORCES,
+    SOLDIERS,
+    GENDARMES,
+    POLICE,
+    PEACEKEEPERS,
+    HIRED,
+    FIGHTERS,
+    MILITIA;
+
+    private static final Map<String, People> WORDS = read();
+
+    /** The first word that decides; the head of a figure stands first ("nine gendarmes"), what it was part of later. */
+    static People of(String words) {
+        var best = ALL;
+        for (var word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}.]+")) {
+            var found = Optional.ofNullable(WORDS.get(word)).orElse(ALL);
+            if (found != ALL && (best == ALL || found == PEACEKEEPERS && best.armed() || found == HIRED)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    boolean armed() {
+        return this == FORCES || this == SOLDIERS || this == GENDARMES || this == POLICE || this == PEACEKEEPERS;
+    }
+
+    /** Whether two figures, each the only one of its report, count the same people. */
+    boolean same(People other) {
+        return this == other
+                || this == ALL && other == CIVILIANS
+                || this == CIVILIANS && other == ALL
+                || armed() && other.armed();
+    }
+
+    /** Whether these are some of those. */
+    boolean within(People other) {
+        return this != other && (other == ALL && this != CIVILIANS || other == FORCES && armed());
+    }
+
+    /** Whether the two words cannot both be true of the same people; "forces" leaves open which. */
+    boolean contradicts(People other) {
+        return this != other && this != ALL && other != ALL && !within(other) && !other.within(this);
+    }
+
+    private static Map<String, People> read() {
+        var words = new HashMap<String, People>();
+        try (var in = People.class.getResourceAsStream("/conflicts/people-words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: conflicts/people-words.txt");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        var parts = line.split(":");
+                        for (var word : parts[1].strip().split(" ")) {
+                            words.put(word, valueOf(parts[0].strip().toUpperCase(Locale.ROOT)));
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,106 @@
+package org.corroborate.conflicts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.corroborate.claims.Claim;
+import org.corroborate.conflicts.Figures.Single;
+import org.corroborate.incidents.Report;
+
+/** Adds up figures of one report where its words mean them to add up. */
+final class Sums {
+
+    private static final Pattern MORE =
+            Pattern.compile("\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\\])”\"]{2}[.!?]\\s+\\p{Lu}");
+
+    private Sums() {}
+
+    /** Figures for the same people: told twice they count once; one that is the sum of the rest is the total. */
+    static Said of(Report report, List<Single> group, People people, String things, String informant, boolean alone) {
+        var distinct = distinct(group);
+        var total = distinct.stream()
+                .filter(it -> distinct.size() > 2 && it.interval().equals(sum(without(distinct, it))))
+                .findFirst();
+        var claims = group.stream().map(Single::claim).toList();
+        if (distinct.size() == 1 || total.isPresent()) {
+            var one = total.orElse(distinct.getFirst());
+            var same = group.stream().filter(it -> it.interval().equals(one.interval())).map(Single::claim).toList();
+            return said(report, same, one.interval(), people, things, informant, alone, one.vague(), shown(one));
+        }
+        var shown = Values.sum(distinct.stream().map(Sums::shown).toList());
+        var interval = addUp(report, distinct) ? sum(distinct) : between(distinct);
+        var vague = distinct.stream().anyMatch(Single::vague);
+        return said(report, claims, interval, people, things, informant, alone, vague, shown);
+    }
+
+    /** The sum over several kinds of people. */
+    static Said all(List<Said> groups, String informant) {
+        var claims = new ArrayList<Claim>();
+        groups.forEach(it -> claims.addAll(it.claims()));
+        var sum = groups.stream().map(Said::interval).reduce(new Interval(0, 0), Interval::plus);
+        var shown = Values.sum(groups.stream().map(Said::shown).toList());
+        var vague = groups.stream().anyMatch(Said::vague);
+        var first = groups.getFirst();
+        return said(first.report(), claims, sum, People.ALL, first.things(), informant, true, vague, shown);
+    }
+
+    private static Said said(
+            Report report,
+            List<Claim> claims,
+            Interval interval,
+            People people,
+            String things,
+            String informant,
+            boolean alone,
+            boolean vague,
+            String shown) {
+        return new Said(report, claims, interval, people, things, informant, false, vague, alone, shown);
+    }
+
+    private static List<Single> distinct(List<Single> group) {
+        var distinct = new ArrayList<Single>();
+        for (var it : group) {
+            var again = distinct.stream().anyMatch(other -> other.interval().equals(it.interval()));
+            if (!again || MORE.matcher(it.claim().quote().exact()).find() && !it.vague()) {
+                distinct.add(it);
+            }
+        }
+        return distinct;
+    }
+
+    private static List<Single> without(List<Single> group, Single one) {
+        return group.stream().filter(it -> it != one).toList();
+    }
+
+    private static Interval sum(List<Single> group) {
+        return group.stream().map(Single::interval).reduce(new Interval(0, 0), Interval::plus);
+    }
+
+    /** Two figures of which it is not said that they add up: anything from the larger to their sum. */
+    private static Interval between(List<Single> group) {
+        var low = group.stream().map(Single::interval).max(Comparator.naturalOrder());
+        return new Interval(low.map(Interval::low).orElse(0), sum(group).high());
+    }
+
+    /** They stand in one sentence, or a later one says "more". */
+    private static boolean addUp(Report report, List<Single> group) {
+        var words = report.words();
+        var first = group.getFirst().claim().quote();
+        var last = group.getLast().claim().quote();
+        var start = words.indexOf(first.exact());
+        var end = start + last.end() - first.start();
+        if (start < 0 || end > words.length() || end < start) {
+            return false;
+        }
+        return !SENTENCE_END.matcher(words.substring(start, end)).find()
+                || MORE.matcher(last.exact().toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static String shown(Single it) {
+        return Values.of(it.figure().count());
+    }
+}
