@@ -1,15 +1,45 @@
 package org.corroborate.conflicts;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Claim;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Report;
 
 /** Where the claims of one incident cannot all be right: a pure function, the same in whichever order they come. */
 public final class Comparison {
 
+    private static final List<Attribute> COUNTED =
+            List.of(Attribute.values()).stream().filter(Attribute::counted).toList();
+
+    private static final Comparator<Report> ORDER = Comparator.comparing(Report::sha256)
+            .thenComparingInt(it -> it.mention().start())
+            .thenComparingInt(it -> it.mention().end())
+            .thenComparing(it -> it.id().value());
+
     private Comparison() {}
 
-    public static Findings compare(IncidentId incident, List<Report> reports) {
-        return new Findings(List.of(), List.of(), 0);
+    public static Findings compare(IncidentId incident, Collection<Report> reports) {
+        var ledger = new Ledger(incident);
+        var sorted = reports.stream().sorted(ORDER).toList();
+        for (var attribute : COUNTED) {
+            if (sorted.stream().anyMatch(it -> speaks(it, attribute))) {
+                FigureComparison.compare(attribute, sorted, ledger);
+                sorted.forEach(it -> PartsComparison.compare(attribute, it, ledger));
+            }
+        }
+        if (sorted.size() > 1) {
+            ActorComparison.compare(sorted, ledger);
+            DateComparison.compare(sorted, ledger);
+            PlaceComparison.compare(sorted, ledger);
+        }
+        VictimsComparison.compare(sorted, ledger);
+        return ledger.findings();
+    }
+
+    private static boolean speaks(Report report, Attribute attribute) {
+        return report.claims().stream().map(Claim::attribute).anyMatch(attribute::equals);
     }
 }

@@ -55,7 +55,16 @@ final class FigureComparison {
         }
         var byValue = new TreeMap<String, List<Said>>();
         for (var it : all) {
-            var key = it.shown() + '|' + it.people() + '|' + it.informant() + '|' + it.coded() + '|' + it.alone() + '|'
+            var key = it.shown()
+                    + '|'
+                    + it.people()
+                    + '|'
+                    + it.informant()
+                    + '|'
+                    + it.coded()
+                    + '|'
+                    + it.alone()
+                    + '|'
                     + it.things();
             var alike = byValue.computeIfAbsent(key, _ -> new ArrayList<>());
             if (alike.size() < 3) {
@@ -114,12 +123,13 @@ final class FigureComparison {
     }
 
     private void write(Clash it) {
-        var key = switch (it.kind()) {
-            case CODED_VS_NARRATIVE -> "conflicts.coded";
-            case SUM_VS_PARTS -> "conflicts.short";
-            case ATTRIBUTED_SIDES -> "conflicts.sides";
-            default -> "conflicts.numbers";
-        };
+        var key =
+                switch (it.kind()) {
+                    case CODED_VS_NARRATIVE -> "conflicts.coded";
+                    case SUM_VS_PARTS -> "conflicts.short";
+                    case ATTRIBUTED_SIDES -> "conflicts.sides";
+                    default -> "conflicts.numbers";
+                };
         ledger.conflict(attribute, it.kind(), it.severity(), it.claims(), sentence(key, it.one(), it.other()));
     }
 

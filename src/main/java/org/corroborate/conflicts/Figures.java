@@ -41,11 +41,11 @@ final class Figures {
     static List<Single> of(Report report, Attribute attribute) {
         return report.claims().stream()
                 .filter(claim -> claim.attribute() == attribute)
-                .flatMap(claim ->
-                        claim.statement() instanceof Figure it
-                                ? java.util.stream.Stream.of(new Single(claim, it))
-                                : java.util.stream.Stream.empty())
-                .sorted(Comparator.comparingInt((Single it) -> it.claim().quote().start())
+                .flatMap(claim -> claim.statement() instanceof Figure it
+                        ? java.util.stream.Stream.of(new Single(claim, it))
+                        : java.util.stream.Stream.empty())
+                .sorted(Comparator.comparingInt(
+                                (Single it) -> it.claim().quote().start())
                         .thenComparing(it -> it.claim().id().value()))
                 .toList();
     }
@@ -53,23 +53,32 @@ final class Figures {
     /** What the report says, the parts of a figure left out. */
     static List<Said> said(Report report, Attribute attribute) {
         var told = new ArrayList<Said>();
-        var all = of(report, attribute).stream().filter(it -> !it.figure().part()).toList();
+        var all =
+                of(report, attribute).stream().filter(it -> !it.figure().part()).toList();
         var narrative = all.stream().filter(it -> !it.figure().coded()).toList();
         var byInformant = narrative.stream()
                 .collect(Collectors.groupingBy(
-                        it -> it.figure().accordingTo().strip().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+                        it -> it.figure().accordingTo().strip().toLowerCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         byInformant.forEach((informant, singles) -> told.addAll(by(report, informant, singles)));
         var classes = narrative.stream().map(Single::people).distinct().toList();
-        all.stream()
-                .filter(it -> it.figure().coded())
-                .forEach(it -> told.add(coded(report, it, classes)));
+        all.stream().filter(it -> it.figure().coded()).forEach(it -> told.add(coded(report, it, classes)));
         return told;
     }
 
     private static Said coded(Report report, Single it, List<People> told) {
         var people = it.people() == People.ALL && told.size() == 1 ? told.getFirst() : it.people();
         return new Said(
-                report, List.of(it.claim()), it.interval(), people, it.things(), "", true, it.vague(), true,
+                report,
+                List.of(it.claim()),
+                it.interval(),
+                people,
+                it.things(),
+                "",
+                true,
+                it.vague(),
+                true,
                 Values.of(it.figure().count()));
     }
 
@@ -80,8 +89,8 @@ final class Figures {
                 .add(it));
         var alone = groups.size() == 1;
         var told = new ArrayList<Said>();
-        groups.forEach((key, group) ->
-                told.add(Sums.of(report, group, key.getKey(), key.getValue(), informant, alone)));
+        groups.forEach(
+                (key, group) -> told.add(Sums.of(report, group, key.getKey(), key.getValue(), informant, alone)));
         if (!alone && told.stream().map(Said::things).distinct().count() == 1) {
             told.add(Sums.all(told, informant));
         }

@@ -12,8 +12,8 @@ import org.corroborate.incidents.Report;
 /** Adds up figures of one report where its words mean them to add up. */
 final class Sums {
 
-    private static final Pattern MORE =
-            Pattern.compile("\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile(
+            "\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\\])”\"]{2}[.!?]\\s+\\p{Lu}");
 
@@ -28,7 +28,10 @@ final class Sums {
         var claims = group.stream().map(Single::claim).toList();
         if (distinct.size() == 1 || total.isPresent()) {
             var one = total.orElse(distinct.getFirst());
-            var same = group.stream().filter(it -> it.interval().equals(one.interval())).map(Single::claim).toList();
+            var same = group.stream()
+                    .filter(it -> it.interval().equals(one.interval()))
+                    .map(Single::claim)
+                    .toList();
             return said(report, same, one.interval(), people, things, informant, alone, one.vague(), shown(one));
         }
         var shown = Values.sum(distinct.stream().map(Sums::shown).toList());

@@ -7,7 +7,15 @@ import java.util.Set;
 final class Actors {
 
     private static final Set<String> NAMELESS = Set.of(
-            "unidentified", "none", "unknown", "jihadists", "islamists", "militants", "terrorists", "extremists", "rebels");
+            "unidentified",
+            "none",
+            "unknown",
+            "jihadists",
+            "islamists",
+            "militants",
+            "terrorists",
+            "extremists",
+            "rebels");
 
     private Actors() {}
 

@@ -87,9 +87,8 @@ final class Clusters {
         }
         var larger = members.get(one).size() >= members.get(other).size() ? one : other;
         var smaller = larger == one ? other : one;
-        var all = members.get(larger) instanceof ArrayList<Integer> grown
-                ? grown
-                : new ArrayList<>(members.get(larger));
+        var all =
+                members.get(larger) instanceof ArrayList<Integer> grown ? grown : new ArrayList<>(members.get(larger));
         members.get(smaller).forEach(mention -> of[mention] = larger);
         all.addAll(members.get(smaller));
         members.set(larger, all);

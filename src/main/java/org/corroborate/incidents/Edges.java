@@ -48,8 +48,7 @@ final class Edges {
         var cards = IntStream.range(0, mentions.size())
                 .parallel()
                 .boxed()
-                .flatMapToLong(i -> Blocks.of(mentions.get(i)).stream()
-                        .mapToLong(key -> key << INDEX_BITS | i))
+                .flatMapToLong(i -> Blocks.of(mentions.get(i)).stream().mapToLong(key -> key << INDEX_BITS | i))
                 .toArray();
         Arrays.parallelSort(cards);
         return cards;

@@ -41,7 +41,9 @@ final class FigureEvidence implements Evidence {
             for (var b : other.tolls()) {
                 if (a.attribute() == b.attribute() && weight(a, b) > 0) {
                     return Sentence.of(
-                            "incidents.same-figure", Integer.toString(a.low()), a.attribute().code());
+                            "incidents.same-figure",
+                            Integer.toString(a.low()),
+                            a.attribute().code());
                 }
             }
         }

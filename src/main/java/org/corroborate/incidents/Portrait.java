@@ -15,9 +15,7 @@ final class Portrait {
     private Portrait() {}
 
     static Incident of(IncidentId id, List<Traits> mentions) {
-        var settled = mentions.stream()
-                .filter(it -> !it.placeless())
-                .flatMap(it -> it.where().stream());
+        var settled = mentions.stream().filter(it -> !it.placeless()).flatMap(it -> it.where().stream());
         var where = most(settled).or(() -> most(mentions.stream().flatMap(it -> it.where().stream())));
         var narrow = mentions.stream().filter(it -> !it.wide()).flatMap(it -> it.when().stream());
         var when = most(narrow).or(() -> most(mentions.stream().flatMap(it -> it.when().stream())));

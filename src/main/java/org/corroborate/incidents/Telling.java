@@ -61,7 +61,8 @@ final class Telling {
 
     void tell(Consumer<LinkedIncident> to) {
         for (var mention = 0; mention < mentions.size(); mention++) {
-            var members = clusters.members(clusters.of(mention)).stream().sorted().toList();
+            var members =
+                    clusters.members(clusters.of(mention)).stream().sorted().toList();
             if (members.getFirst() == mention) {
                 to.accept(incident(clusters.of(mention), members));
             }

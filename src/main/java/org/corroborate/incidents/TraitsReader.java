@@ -89,7 +89,8 @@ final class TraitsReader {
     }
 
     private static Optional<Toll> toll(Figure figure) {
-        if (figure.part() || figure.count().low().isEmpty() && figure.count().high().isEmpty()) {
+        if (figure.part()
+                || figure.count().low().isEmpty() && figure.count().high().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Toll(

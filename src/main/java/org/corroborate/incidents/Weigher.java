@@ -61,8 +61,7 @@ final class Weigher {
         var sum = reasons.stream().mapToDouble(Reason::weight).sum();
         var weight = weigh(one, other);
         if (weight < sum) {
-            reasons.add(new Reason(
-                    org.corroborate.shared.Sentence.of("incidents.no-anchor"), weight - sum));
+            reasons.add(new Reason(org.corroborate.shared.Sentence.of("incidents.no-anchor"), weight - sum));
         }
         return reasons;
     }

@@ -1,0 +1,124 @@
+package org.corroborate.conflicts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corroborate.actors.ActorRegister;
+import org.corroborate.actors.Likeness;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Certainty;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement.Perpetrator;
+import org.corroborate.claims.Statement.Responsibility;
+import org.corroborate.incidents.Report;
+import org.corroborate.shared.Sentence;
+
+/** Compares who did it: less specific fits, somebody unidentified contradicts nobody, two named groups conflict. */
+final class ActorComparison {
+
+    private static final ActorRegister REGISTER = ActorRegister.standard();
+
+    private ActorComparison() {}
+
+    static void compare(List<Report> reports, Ledger ledger) {
+        var namings = reports.stream()
+                .map(ActorComparison::naming)
+                .filter(it -> !it.claims().isEmpty())
+                .toList();
+        var clashes = new TreeMap<String, List<Naming>>();
+        for (var i = 0; i < namings.size(); i++) {
+            for (var j = i + 1; j < namings.size(); j++) {
+                ledger.pair();
+                hold(namings.get(i), namings.get(j), clashes, ledger);
+            }
+        }
+        clashes.values().forEach(it -> write(it, ledger));
+    }
+
+    /** Those that are named; a nameless perpetrator stays only where no other is given. */
+    private static Naming naming(Report report) {
+        var claims = report.claims().stream()
+                .filter(it -> it.statement() instanceof Perpetrator
+                        || it.statement() instanceof Responsibility r
+                                && !r.actor().equals(ActorRegister.NONE))
+                .toList();
+        var named = claims.stream()
+                .filter(it -> !(it.statement() instanceof Perpetrator p && p.certainty() == Certainty.UNIDENTIFIED))
+                .toList();
+        return new Naming(report, named.isEmpty() ? claims : named);
+    }
+
+    static String actor(Claim claim) {
+        return switch (claim.statement()) {
+            case Perpetrator it -> it.certainty() == Certainty.UNIDENTIFIED ? ActorRegister.UNIDENTIFIED : it.actor();
+            case Responsibility it -> it.actor();
+            default -> "";
+        };
+    }
+
+    private static void hold(Naming one, Naming other, Map<String, List<Naming>> clashes, Ledger ledger) {
+        var likeness = nearest(one, other);
+        if (likeness == Likeness.SAME) {
+            return;
+        }
+        var claims = new ArrayList<>(one.claims());
+        claims.addAll(other.claims());
+        if (likeness == Likeness.LESS_SPECIFIC || likeness == Likeness.UNIDENTIFIED) {
+            var key = likeness == Likeness.UNIDENTIFIED ? "conflicts.unidentified" : "conflicts.less-specific";
+            ledger.silence(Attribute.PERPETRATOR, claims, sentence(key, one, other));
+            return;
+        }
+        var names = new java.util.TreeSet<>(
+                List.of(one.shown(ActorComparison::actor), other.shown(ActorComparison::actor)));
+        clashes.computeIfAbsent(String.join("|", names), _ -> new ArrayList<>()).addAll(List.of(one, other));
+    }
+
+    /** The best that any two of their actors are to each other. */
+    private static Likeness nearest(Naming one, Naming other) {
+        var nearest = Likeness.RIVALS;
+        for (var a : one.claims()) {
+            for (var b : other.claims()) {
+                var likeness = REGISTER.between(actor(a), actor(b));
+                nearest = likeness.compareTo(nearest) < 0 ? likeness : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    private static void write(List<Naming> sides, Ledger ledger) {
+        var one = sides.getFirst();
+        var other = sides.get(1);
+        var claims = new LinkedHashSet<Claim>();
+        sides.forEach(it -> claims.addAll(it.claims()));
+        var claimed = claims.stream().anyMatch(it -> it.statement() instanceof Responsibility);
+        var kinds =
+                sides.stream().map(it -> Kinds.of(one.report(), it.report())).toList();
+        var kind = claimed && one.report().sha256().equals(other.report().sha256())
+                ? Kind.ATTRIBUTED_SIDES
+                : kinds.contains(Kind.CROSS_DOCUMENT) ? Kind.CROSS_DOCUMENT : Kind.WITHIN_DOCUMENT;
+        ledger.conflict(
+                Attribute.PERPETRATOR, kind, severity(one, other), claims, sentence("conflicts.actors", one, other));
+    }
+
+    private static Severity severity(Naming one, Naming other) {
+        var likeness = nearest(one, other);
+        var suspected = java.util.stream.Stream.of(one, other)
+                .flatMap(it -> it.claims().stream())
+                .anyMatch(it -> it.statement() instanceof Perpetrator p && p.certainty() == Certainty.SUSPECTED);
+        if (likeness == Likeness.RELATED) {
+            return Severity.LOW;
+        }
+        return suspected ? Severity.MIDDLE : Severity.HIGH;
+    }
+
+    private static Sentence sentence(String key, Naming one, Naming other) {
+        return Sentence.of(
+                key,
+                one.shown(ActorComparison::actor),
+                one.report().voice(),
+                other.shown(ActorComparison::actor),
+                other.report().voice());
+    }
+}

@@ -1,0 +1,136 @@
+package org.corroborate.conflicts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement.Where;
+import org.corroborate.incidents.Report;
+import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Nearness;
+import org.corroborate.places.Place;
+import org.corroborate.places.Whereabouts;
+import org.corroborate.shared.Sentence;
+
+/** Compares where it happened, through the levels of the gazetteer; less exact fits, near fits, spellings are tolerated. */
+final class PlaceComparison {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
+
+    private PlaceComparison() {}
+
+    static void compare(List<Report> reports, Ledger ledger) {
+        var namings = reports.stream()
+                .map(PlaceComparison::naming)
+                .filter(it -> !it.claims().isEmpty())
+                .toList();
+        var clashes = new TreeMap<String, List<Naming>>();
+        for (var i = 0; i < namings.size(); i++) {
+            for (var j = i + 1; j < namings.size(); j++) {
+                ledger.pair();
+                hold(namings.get(i), namings.get(j), reports, clashes, ledger);
+            }
+        }
+        clashes.values().forEach(it -> write(it, ledger));
+    }
+
+    private static Naming naming(Report report) {
+        return new Naming(
+                report,
+                report.claims().stream()
+                        .filter(it -> it.statement() instanceof Where)
+                        .toList());
+    }
+
+    private static void hold(
+            Naming one, Naming other, List<Report> all, Map<String, List<Naming>> clashes, Ledger ledger) {
+        var nearest = nearest(one, other);
+        if (nearest == Nearness.SAME
+                && !Directions.opposed(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name))) {
+            if (!one.shown(PlaceComparison::name).equals(other.shown(PlaceComparison::name))) {
+                silence("conflicts.one-place", one, other, ledger);
+            }
+        } else if (nearest != Nearness.SAME && nearest.compatible()) {
+            silence(nearest == Nearness.CLOSE ? "conflicts.close" : "conflicts.place-within", one, other, ledger);
+        } else if (bridged(one, other, all)) {
+            silence("conflicts.several-places", one, other, ledger);
+        } else {
+            var names = new java.util.TreeSet<>(
+                    List.of(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name)));
+            clashes.computeIfAbsent(String.join("|", names), _ -> new ArrayList<>())
+                    .addAll(List.of(one, other));
+        }
+    }
+
+    /** A third report names places of both: one incident in several villages. */
+    private static boolean bridged(Naming one, Naming other, List<Report> all) {
+        return all.stream()
+                .map(PlaceComparison::naming)
+                .filter(it -> it.claims().size() > 1)
+                .anyMatch(it -> nearest(it, one) == Nearness.SAME && nearest(it, other) == Nearness.SAME);
+    }
+
+    private static void silence(String key, Naming one, Naming other, Ledger ledger) {
+        var claims = new ArrayList<>(one.claims());
+        claims.addAll(other.claims());
+        ledger.silence(Attribute.PLACE, claims, sentence(key, one, other));
+    }
+
+    private static Nearness nearest(Naming one, Naming other) {
+        var nearest = Nearness.APART;
+        for (var a : one.claims()) {
+            for (var b : other.claims()) {
+                var it = GAZETTEER.between(whereabouts(a), whereabouts(b));
+                nearest = rank(it) < rank(nearest) ? it : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** What the register does not know comes after what it does. */
+    private static int rank(Nearness it) {
+        return it == Nearness.UNKNOWN ? Nearness.CLOSE.ordinal() * 2 + 1 : it.ordinal() * 2;
+    }
+
+    private static Whereabouts whereabouts(Claim claim) {
+        var where = (Where) claim.statement();
+        return new Whereabouts(where.place(), where.cercle(), where.region());
+    }
+
+    private static String name(Claim claim) {
+        return ((Where) claim.statement()).place();
+    }
+
+    private static void write(List<Naming> sides, Ledger ledger) {
+        var one = sides.getFirst();
+        var other = sides.get(1);
+        var claims = new LinkedHashSet<Claim>();
+        sides.forEach(it -> claims.addAll(it.claims()));
+        var cross = sides.stream().anyMatch(it -> Kinds.of(one.report(), it.report()) == Kind.CROSS_DOCUMENT);
+        var nearest = nearest(one, other);
+        var severity = nearest == Nearness.SAME || nearest == Nearness.SAME_CERCLE
+                ? Severity.LOW
+                : nearest == Nearness.SAME_REGION ? Severity.MIDDLE : Severity.HIGH;
+        ledger.conflict(
+                Attribute.PLACE,
+                cross ? Kind.CROSS_DOCUMENT : Kind.WITHIN_DOCUMENT,
+                severity,
+                claims,
+                sentence("conflicts.places", one, other));
+    }
+
+    private static Sentence sentence(String key, Naming one, Naming other) {
+        var common = GAZETTEER.common(
+                whereabouts(one.claims().getFirst()), whereabouts(other.claims().getFirst()));
+        return Sentence.of(
+                key,
+                one.shown(PlaceComparison::name),
+                one.report().voice(),
+                other.shown(PlaceComparison::name),
+                other.report().voice(),
+                common.map(Place::name).orElse("–"));
+    }
+}
