@@ -12,7 +12,7 @@ import java.util.Arrays;
 class KeyList extends Dialog {
 
     KeyList(Keys here, Keys everywhere) {
-        setHeaderTitle(say("shell.all-keys"));
+        setHeaderTitle(say("shell.keys"));
         setWidth("30rem");
         if (!here.hints().isEmpty()) {
             add(new H3(say("shell.keys-here")), list(here));

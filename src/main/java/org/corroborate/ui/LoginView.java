@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.corroborate.accounts.Accounts;
 
 /** The way in. */
 @Route(value = "login", autoLayout = false)
@@ -18,24 +19,31 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @StyleSheet("corroborate/login.css")
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PlainForm form = new PlainForm("login");
+    private final Accounts accounts;
+    private final PlainForm form = PlainForm.to("login");
     private final PlainField name = new PlainField(say("login.name"), "username", "username");
     private final PasswordField password = new PasswordField(say("login.password"), "current-password");
+    private final Paragraph stay = new Paragraph(say("login.stay"));
     private final Trouble trouble = new Trouble();
 
-    LoginView() {
+    LoginView(Accounts accounts) {
+        this.accounts = accounts;
         addClassName("login");
         form.add(name, password, PlainForm.submit(say("login.sign-in")));
         var forgotten = new Paragraph(say("login.forgotten"));
         forgotten.addClassName("secondary");
-        var stay = new Paragraph(say("login.stay"));
         add(new Threshold(new H1(say("login.sign-in")), stay, trouble, form, forgotten));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        if (accounts.none()) {
+            event.forwardTo(FirstAccountView.class);
+        } else if (asked.containsKey("error")) {
             trouble.say(say("login.wrong"));
+        } else if (asked.containsKey("made")) {
+            stay.setText(say("login.made"));
         }
         name.focus();
     }

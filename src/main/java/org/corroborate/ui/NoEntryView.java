@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -22,7 +23,10 @@ class NoEntryView extends Div implements HasErrorParameter<AccessDeniedException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> refused) {
         removeAll();
-        var roles = roles(event.getNavigationTarget());
+        var roles = RouteConfiguration.forApplicationScope()
+                .getRoute(event.getLocation().getPath())
+                .map(NoEntryView::roles)
+                .orElse("");
         add(new EmptyCard(
                 Icon.LOCK,
                 say("shell.refused-title"),
