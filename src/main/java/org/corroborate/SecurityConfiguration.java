@@ -15,7 +15,8 @@ class SecurityConfiguration {
     SecurityFilterChain doors(HttpSecurity http) {
         http.authorizeHttpRequests(
                 asked -> asked.requestMatchers("/corroborate/**", "/aura/**").permitAll());
-        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login").anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package org.corroborate.accounts;
 
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -7,14 +9,19 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom Spring Security may let in. A closed account is answered like one that never was. */
+/**
+ * Whom Spring Security may let in. A closed account is answered like one that never was; roles come with
+ * those they imply, for whoever asks by name alone.
+ */
 @Component
 class KnownPeople implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final RoleHierarchy hierarchy;
 
-    KnownPeople(AccountRepository accounts) {
+    KnownPeople(AccountRepository accounts, RoleHierarchy hierarchy) {
         this.accounts = accounts;
+        this.hierarchy = hierarchy;
     }
 
     @Override
@@ -23,7 +30,8 @@ class KnownPeople implements UserDetailsService {
         var account = accounts.byName(name).filter(Account::open).orElseThrow(() -> notKnown(name));
         return User.withUsername(account.name())
                 .password(accounts.password(account.id()).orElseThrow(() -> notKnown(name)))
-                .authorities(account.roles().stream().map(Role::authority).toArray(String[]::new))
+                .authorities(hierarchy.getReachableGrantedAuthorities(AuthorityUtils.createAuthorityList(
+                        account.roles().stream().map(Role::authority).toList())))
                 .build();
     }
 

@@ -36,8 +36,7 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
         code.addClassName("code");
         var stays = new Paragraph(say("login.stays-here"));
         stays.addClassName("secondary");
-        add(new Threshold(
-                new H1(say("login.first")), new Paragraph(say("login.first-why")), trouble, form(), stays));
+        add(new Threshold(new H1(say("login.first")), new Paragraph(say("login.first-why")), trouble, form(), stays));
     }
 
     @Override
