@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.corroborate.accounts.ForReviewers;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
 import org.corroborate.shared.Refusal;
@@ -56,6 +57,7 @@ public class Claims {
     }
 
     /** Adds a passage that reports one incident. */
+    @ForReviewers
     @Transactional
     public Mention addMention(TextId id, int start, int end, AccountId by) {
         var text = documents.text(id);
@@ -67,12 +69,14 @@ public class Claims {
     }
 
     /** Adds a claim that a person made from words of the text. */
+    @ForReviewers
     @Transactional
     public Claim add(MentionId mention, Statement statement, Quote quote, AccountId by) {
         return keep(mention, statement, quote, Optional.empty(), by);
     }
 
     /** Adds a claim that replaces another one, which stays. */
+    @ForReviewers
     @Transactional
     public Claim correct(ClaimId replaced, Statement statement, Quote quote, AccountId by) {
         return keep(claim(replaced).mention(), statement, quote, Optional.of(replaced), by);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.corroborate.accounts.ForReviewers;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
 import org.corroborate.shared.Refusal;
@@ -53,6 +54,7 @@ public class Documents {
     }
 
     /** Keeps a file as a document and sets it on its way; the same bytes twice are the same document. */
+    @ForReviewers
     public Received receive(Arrival arrival, AccountId by) {
         return intake.receive(arrival, by);
     }
@@ -101,6 +103,7 @@ public class Documents {
     }
 
     /** Has a document read once more, by today's reader: where its characters differ, a text is added, the earlier stay. */
+    @ForReviewers
     @Transactional
     public void readAgain(DocumentId id, AccountId by) {
         if (progress(id).working()) {
@@ -111,6 +114,7 @@ public class Documents {
     }
 
     /** Stops what the workbench still does with a document; what it has done stays. */
+    @ForReviewers
     public void cancel(DocumentId id, AccountId by) {
         pipeline.halt(id, Sentence.of("sources.cancelled"), new Agent.Person(by));
         readers.stop(id);

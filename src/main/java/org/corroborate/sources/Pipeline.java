@@ -14,6 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +32,10 @@ class Pipeline {
 
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
     private static final Agent ITSELF = new Agent.Job("pipeline", "1");
+
+    /** The steps ask services that want somebody who may read. */
+    private static final Authentication AS_READER = UsernamePasswordAuthenticationToken.authenticated(
+            "pipeline", "", AuthorityUtils.createAuthorityList("ROLE_READER"));
 
     /** Steps after {@link Stage#PROPOSED} look at all documents, so only one of them is taken at a time. */
     private final ReentrantLock overview = new ReentrantLock();
@@ -60,6 +69,15 @@ class Pipeline {
 
     /** Takes all steps still before a document; throws on passing trouble, to be called again later. */
     void goOn(DocumentId document, BooleanSupplier closing) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(AS_READER));
+        try {
+            allSteps(document, closing);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void allSteps(DocumentId document, BooleanSupplier closing) {
         for (var journey = journeys.newest(document);
                 journey.filter(it -> it.goesOnTo(last())).isPresent() && !closing.getAsBoolean();
                 journey = journeys.newest(document)) {
@@ -116,8 +134,11 @@ class Pipeline {
         }
         try {
             transaction.executeWithoutResult(_ -> {
-                step.take(journey.document());
-                journeys.reach(journey, step.reaches(), clock.instant());
+                // Somebody may have stopped it while it waited for its turn.
+                if (journeys.newest(journey.document()).equals(Optional.of(journey))) {
+                    step.take(journey.document());
+                    journeys.reach(journey, step.reaches(), clock.instant());
+                }
             });
         } finally {
             if (alone) {
