@@ -1,8 +1,11 @@
 package org.corroborate.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.corroborate.claims.Statement;
 
 /** Reads a text and finds the claims in it. The same text gives the same claims on every machine. */
 public final class Extractor {
@@ -12,6 +15,19 @@ public final class Extractor {
 
     public static final String VERSION = "1";
 
+    private final Words words;
+    private final Finders finders;
+    private final FigureFinder figures;
+    private final KindFinder kinds;
+
+    public Extractor() {
+        var vocabulary = new Vocabulary();
+        finders = Finders.with(vocabulary);
+        words = new Words(vocabulary);
+        figures = new FigureFinder(words);
+        kinds = new KindFinder(words);
+    }
+
     /**
      * The claims in a text, in the order of their quotes.
      *
@@ -19,6 +35,34 @@ public final class Extractor {
      *     in the text's own dateline, else left out
      */
     public List<Found> find(String text, Optional<LocalDate> published) {
-        return List.of();
+        var tokens = Scan.of(text, words.vocabulary());
+        var language = words.language(tokens, 0, Math.min(tokens.size(), 4000), Language.ENGLISH);
+        var lexicon = words.lexicon(language);
+        var blocks = Structure.of(tokens, lexicon, words.labels());
+        var found = finder(tokens, blocks, published);
+        var mentions = Mentions.of(tokens, blocks, lexicon);
+        return new Assembly(tokens, blocks, mentions, found, figures, kinds, lexicon).claims();
+    }
+
+    /** What each finder finds, by itself, in all blocks. */
+    private List<Assembly.Finding> finder(Tokens tokens, List<Block> blocks, Optional<LocalDate> published) {
+        var findings = new ArrayList<Assembly.Finding>();
+        for (var finder : finders.all()) {
+            var candidates = new ArrayList<Candidate>();
+            Optional<Statement.When> before = Optional.empty();
+            for (var block : blocks) {
+                if (block.kind() == Block.Kind.FURNITURE) {
+                    continue;
+                }
+                var inside = finder.in(tokens, block, new Context(published, before));
+                candidates.addAll(inside);
+                for (var candidate : inside) {
+                    before = candidate.statement() instanceof Statement.When when ? Optional.of(when) : before;
+                }
+            }
+            candidates.sort(Comparator.comparingInt(Candidate::start));
+            findings.add(new Assembly.Finding(finder, candidates));
+        }
+        return findings;
     }
 }

@@ -1,0 +1,130 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Count;
+
+/** Makes figures of the noun phrases that a verb speaks of. */
+final class Counting {
+
+    private static final Set<Attribute> PEOPLE_WITHOUT_NUMBER = Set.of(
+            Attribute.FATALITIES, Attribute.INJURIES, Attribute.ABDUCTED, Attribute.ARRESTED, Attribute.RELEASED,
+            Attribute.DESTROYED);
+
+    private final Clause clause;
+    private final List<Draft> drafts;
+    private final Set<NounPhrase> used;
+
+    Counting(Clause clause, List<Draft> drafts, Set<NounPhrase> used) {
+        this.clause = clause;
+        this.drafts = drafts;
+        this.used = used;
+    }
+
+    /** How the noun phrases stand to the verb, which decides the quotes. */
+    enum Side {
+        OBJECT,
+        SUBJECT
+    }
+
+    void count(Attribute attribute, List<NounPhrase> nouns, boolean closed, Piece verb, Side side, String rule) {
+        var fitting = nouns.stream().filter(it -> fits(attribute, it)).toList();
+        used.addAll(fitting);
+        boolean numbers = fitting.stream().anyMatch(it -> it.count().isPresent());
+        if (!numbers && fitting.size() > 1 && closed && fitting.stream().allMatch(NounPhrase::single)) {
+            together(attribute, fitting, verb, side, rule);
+            return;
+        }
+        for (int i = 0; i < fitting.size(); i++) {
+            boolean aside = i > 0 && !closed && fitting.get(i).count().isEmpty() && !fitting.get(i).more();
+            if (!aside) {
+                one(attribute, fitting.get(i), quote(fitting, i, verb, side), new Stretch(verb.from(), verb.to()), rule);
+            }
+        }
+    }
+
+    private static Stretch quote(List<NounPhrase> nouns, int at, Piece verb, Side side) {
+        var noun = nouns.get(at);
+        boolean first = at == 0 && side == Side.OBJECT;
+        boolean last = at == nouns.size() - 1 && side == Side.SUBJECT;
+        return new Stretch(first ? Math.min(verb.from(), noun.from()) : noun.from(), last ? Math.max(verb.to(), noun.to()) : noun.to());
+    }
+
+    private void together(Attribute attribute, List<NounPhrase> nouns, Piece verb, Side side, String rule) {
+        var who = new Stretch(nouns.getFirst().from(), nouns.getLast().to());
+        var quote = new Stretch(Math.min(who.from(), verb.from()), Math.max(who.to(), verb.to()));
+        var short_ = side == Side.OBJECT ? new Stretch(verb.from(), who.to()) : quote;
+        boolean known = nouns.stream().allMatch(it -> it.article() != NounPhrase.Article.ONE);
+        add(attribute, new Count.Exactly(nouns.size()), short_, Optional.of(who), verb, known ? Draft.Kind.KNOWN : Draft.Kind.NEW, rule);
+    }
+
+    private void one(Attribute attribute, NounPhrase noun, Stretch quote, Stretch cue, String rule) {
+        var who = who(noun);
+        var kind = kind(noun);
+        var count = count(attribute, noun);
+        if (count.isPresent()) {
+            drafts.add(new Draft(attribute, count.get(), quote.from(), quote.to(), who, cue, kind, rule));
+        }
+    }
+
+    private void add(Attribute attribute, Count count, Stretch quote, Optional<Stretch> who, Piece verb, Draft.Kind kind, String rule) {
+        drafts.add(new Draft(attribute, count, quote.from(), quote.to(), who, new Stretch(verb.from(), verb.to()), kind, rule));
+    }
+
+    private Draft.Kind kind(NounPhrase noun) {
+        if (noun.ofThem()) {
+            return Draft.Kind.PART;
+        }
+        if (noun.count().isPresent()) {
+            return noun.more() ? Draft.Kind.MORE : noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : Draft.Kind.NEW;
+        }
+        return switch (noun.article()) {
+            case ONE -> noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
+            case NOBODY -> Draft.Kind.NEW;
+            default -> noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? Draft.Kind.KNOWN : Draft.Kind.PLURAL;
+        };
+    }
+
+    private Optional<Count> count(Attribute attribute, NounPhrase noun) {
+        if (noun.count().isPresent()) {
+            return noun.count();
+        }
+        if (noun.article() == NounPhrase.Article.NOBODY) {
+            return Optional.of(new Count.Exactly(0));
+        }
+        if (noun.article() == NounPhrase.Article.PRONOUN) {
+            boolean person = noun.head().is(Term.PERSON_PRONOUN);
+            return person ? Optional.of(new Count.Exactly(1)) : Optional.empty();
+        }
+        if (noun.single() || noun.article() == NounPhrase.Article.ONE) {
+            return Optional.of(new Count.Exactly(1));
+        }
+        boolean people = noun.plural() && PEOPLE_WITHOUT_NUMBER.contains(attribute);
+        return people ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to()))) : Optional.empty();
+    }
+
+    /** "31 of the attackers": the words after "of" say who. */
+    private Optional<Stretch> who(NounPhrase noun) {
+        if (!noun.bare()) {
+            return Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
+        }
+        for (int i = 0; i < clause.size() - 2; i++) {
+            var inner = clause.noun(i + 2);
+            if (clause.noun(i) == noun && clause.is(i + 1, Term.OF) && inner != null) {
+                return Optional.of(new Stretch(inner.nounFrom(), inner.nounTo()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether those named can be what the attribute counts: people, or things that burn. */
+    static boolean fits(Attribute attribute, NounPhrase noun) {
+        if (attribute == Attribute.DESTROYED) {
+            return !noun.head().is(Term.PERSON) && !noun.bare() && noun.article() != NounPhrase.Article.NAME;
+        }
+        return !noun.thing() && !noun.head().has(Role.CASUALTIES);
+    }
+}

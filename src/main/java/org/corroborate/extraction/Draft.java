@@ -1,0 +1,45 @@
+package org.corroborate.extraction;
+
+import java.util.Optional;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Count;
+
+/**
+ * A figure as one sentence tells it, before its sentence is seen beside the others.
+ *
+ * @param from the first token of its quote
+ * @param to the token after its quote
+ * @param who the tokens of those counted; empty where the words do not say
+ * @param cue the tokens of the word that says what befell them
+ * @param kind how the figure stands to others
+ */
+record Draft(
+        Attribute attribute, Count count, int from, int to, Optional<Stretch> who, Stretch cue, Kind kind, String rule) {
+
+    enum Kind {
+        /** A number or a new somebody. */
+        NEW,
+        /** Adds to what was told: "another two", "a fourth". */
+        MORE,
+        /** Somebody who may have been told of: "the driver", "he". */
+        KNOWN,
+        /** A part of another figure. */
+        PART,
+        /** A number that is told as the sum: a death toll. */
+        TOTAL,
+        /** People without a number: "civilians were killed". */
+        PLURAL
+    }
+
+    boolean vague() {
+        return count instanceof Count.Vague;
+    }
+
+    boolean zero() {
+        return count instanceof Count.Exactly it && it.number() == 0;
+    }
+
+    Draft as(Kind other) {
+        return new Draft(attribute, count, from, to, who, cue, other, rule);
+    }
+}

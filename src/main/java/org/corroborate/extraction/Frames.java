@@ -1,0 +1,147 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.corroborate.claims.Attribute;
+
+/** Finds the figures of a sentence: its casualty verbs with those of whom they speak, then nouns, parts and denials. */
+final class Frames {
+
+    private final Clause clause;
+    private final Subjects subjects;
+    private final Voice voice;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<NounPhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Counting counting;
+
+    private Frames(Clause clause) {
+        this.clause = clause;
+        this.subjects = new Subjects(clause);
+        this.voice = new Voice(clause);
+        this.counting = new Counting(clause, drafts, used);
+    }
+
+    static List<Draft> of(Clause clause) {
+        var frames = new Frames(clause);
+        for (int at = 0; at < clause.size(); at++) {
+            frames.verb(at);
+        }
+        new NounFrames(clause, frames.drafts, frames.used).find();
+        new PartFrames(clause, frames.drafts).find();
+        frames.drafts.sort(Comparator.comparingInt(Draft::from));
+        return frames.drafts;
+    }
+
+    private void verb(int at) {
+        var piece = clause.piece(at);
+        var sense = piece.noun() == null ? piece.lexeme().casualty() : null;
+        if (sense == null || !sense.verb() || !voice.told(at)) {
+            return;
+        }
+        var attribute = sense.attribute().orElseThrow();
+        switch (sense.role()) {
+            case SUBJECT -> subject(at, attribute, "number-people-die");
+            case STATE -> state(at, attribute);
+            case HOSTAGES, FLEE, PEOPLE, OBJECT -> transitive(at, sense, attribute);
+            default -> {}
+        }
+    }
+
+    private void transitive(int at, Sense sense, Attribute attribute) {
+        int auxiliary = sense.can(Sense.PARTICIPLE) ? voice.auxiliary(at) : -1;
+        boolean direct = auxiliary >= 0 && clause.before(at) == auxiliary;
+        if (!direct && voice.object(at)) {
+            active(at, sense, attribute);
+        } else if (sense.role() != Role.FLEE && auxiliary >= 0) {
+            passive(at, auxiliary, sense, attribute);
+        } else if (sense.role() == Role.OBJECT || sense.role() == Role.PEOPLE) {
+            reduced(at, sense, attribute);
+        }
+    }
+
+    private void active(int at, Sense sense, Attribute attribute) {
+        var items = Items.right(clause, clause.after(at));
+        boolean fits = switch (sense.role()) {
+            case HOSTAGES -> !items.nouns().isEmpty() && items.nouns().getLast().head().is(Term.HOSTAGE);
+            case FLEE -> clause.is(items.next(), Term.FLEE);
+            case PEOPLE -> items.nouns().stream().allMatch(Frames::person);
+            default -> true;
+        };
+        if (fits) {
+            counting.count(attribute, items.nouns(), items.closed(), clause.piece(at), Counting.Side.OBJECT, "kills-number-people");
+        }
+    }
+
+    private static boolean person(NounPhrase noun) {
+        return noun.head().is(Term.PERSON) || noun.bare() || noun.nounTo() - noun.nounFrom() > 1;
+    }
+
+    private void passive(int at, int auxiliary, Sense sense, Attribute attribute) {
+        var nouns = subjects.of(auxiliary);
+        if (sense.role() == Role.HOSTAGES || sense.role() == Role.PEOPLE && !nouns.stream().allMatch(Frames::person)) {
+            return;
+        }
+        counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-were-killed");
+    }
+
+    /** "26 injured", "the diplomats kidnapped by": a participle without its "was". */
+    private void reduced(int at, Sense sense, Attribute attribute) {
+        int left = clause.before(at);
+        var adjacent = clause.noun(left);
+        if (adjacent == null) {
+            objectOfWho(at, attribute);
+            return;
+        }
+        if (clause.is(left - 1, Term.WHO) || adjacent.article() == NounPhrase.Article.PRONOUN) {
+            objectOfWho(at, attribute);
+            return;
+        }
+        if (!sense.can(Sense.PARTICIPLE) || adjacent.measure()) {
+            return;
+        }
+        var nouns = clause.link(left - 1) && adjacent.counted() ? List.of(adjacent) : subjects.of(at);
+        boolean counted = nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
+        boolean known = sense.role() == Role.STATE || clause.is(at + 1, Term.PREPOSITION) || clause.is(at + 1, Term.AND) || clause.piece(at).is(Term.PLURAL);
+        boolean alone = nouns.stream().allMatch(it -> it.single() && it.article() == NounPhrase.Article.THE) && known;
+        if (counted || alone) {
+            counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
+        }
+    }
+
+    /** "two tourists, whom the group kidnapped". */
+    private void objectOfWho(int at, Attribute attribute) {
+        int group = clause.before(at);
+        int who = clause.noun(group) == null ? -1 : group - 1;
+        int left = clause.is(who, Term.WHO) ? who - 1 : -1;
+        while (clause.is(left, ',') || clause.dash(left)) {
+            left--;
+        }
+        var noun = clause.noun(left);
+        if (noun != null && !noun.measure()) {
+            counting.count(attribute, List.of(noun), true, clause.piece(at), Counting.Side.SUBJECT, "people-whom-they-killed");
+        }
+    }
+
+    private void subject(int at, Attribute attribute, String rule) {
+        var nouns = subjects.of(at);
+        boolean displaced = attribute == Attribute.DISPLACED || attribute == Attribute.MISSING;
+        if (!displaced || nouns.stream().anyMatch(NounPhrase::counted)) {
+            counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, rule);
+        }
+    }
+
+    /** "three dead", "were dead", "left three dead". */
+    private void state(int at, Attribute attribute) {
+        int auxiliary = voice.auxiliary(at);
+        var sense = clause.piece(at).lexeme().casualty();
+        if (auxiliary >= 0) {
+            passive(at, auxiliary, new Sense(java.util.Optional.of(attribute), Role.STATE, Sense.PARTICIPLE), attribute);
+        } else if (sense != null) {
+            reduced(at, sense, attribute);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** What a language's word list says of one word or phrase. Filled while the list is read, never afterwards. */
+final class Lexeme {
+
+    static final Lexeme UNKNOWN = new Lexeme();
+
+    private long terms;
+    private int number = -1;
+    private boolean multiplies;
+    private final List<Sense> senses = new ArrayList<>(1);
+    private @Nullable Sense casualty;
+
+    void be(Term term) {
+        terms |= term.bit();
+    }
+
+    void count(int value, boolean multiplier) {
+        number = value;
+        multiplies = multiplier;
+    }
+
+    void mean(Optional<Attribute> attribute, Role role, int form) {
+        for (int i = 0; i < senses.size(); i++) {
+            var known = senses.get(i);
+            if (known.role() == role && known.attribute().equals(attribute)) {
+                senses.set(i, new Sense(attribute, role, known.forms() | form));
+                settle();
+                return;
+            }
+        }
+        senses.add(new Sense(attribute, role, form));
+        settle();
+    }
+
+    private void settle() {
+        casualty = senses.stream().filter(it -> it.attribute().isPresent()).findFirst().orElse(null);
+    }
+
+    boolean is(Term term) {
+        return (terms & term.bit()) != 0;
+    }
+
+    boolean isAny(long mask) {
+        return (terms & mask) != 0;
+    }
+
+    boolean knownTerm() {
+        return terms != 0;
+    }
+
+    /** The number that the word stands for; −1 for none. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the number multiplies what stands before it: "hundred". */
+    boolean multiplies() {
+        return multiplies;
+    }
+
+    /** The sense that counts somebody, where there is one. */
+    @Nullable Sense casualty() {
+        return casualty;
+    }
+
+    @Nullable Sense sense(Role role) {
+        for (var sense : senses) {
+            if (sense.role() == role) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    boolean has(Role role) {
+        return sense(role) != null;
+    }
+
+    /** Whether any sense is a verb in one of these forms. */
+    boolean verb(int forms) {
+        for (var sense : senses) {
+            if ((sense.forms() & forms) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

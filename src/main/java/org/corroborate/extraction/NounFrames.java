@@ -1,0 +1,156 @@
+package org.corroborate.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Count;
+
+/** Figures that hang on a noun: "nine deaths", "the murder of two", "no casualties", "the toll rose to 12". */
+final class NounFrames {
+
+    private static final int FAR = 8;
+
+    private final Clause clause;
+    private final List<Draft> drafts;
+    private final Set<NounPhrase> used;
+    private final Counting counting;
+
+    NounFrames(Clause clause, List<Draft> drafts, Set<NounPhrase> used) {
+        this.clause = clause;
+        this.drafts = drafts;
+        this.used = used;
+        this.counting = new Counting(clause, drafts, used);
+    }
+
+    void find() {
+        for (int at = 0; at < clause.size(); at++) {
+            var noun = clause.noun(at);
+            if (noun != null && !used.contains(noun)) {
+                noun(at, noun);
+            } else if (noun == null && clause.has(at, Role.DEED) && clause.is(at + 1, Term.OF)) {
+                deed(at, clause.piece(at).lexeme());
+            }
+        }
+    }
+
+    private void noun(int at, NounPhrase noun) {
+        var head = noun.head();
+        if (noun.article() == NounPhrase.Article.NOBODY) {
+            denial(at, noun);
+        } else if (head.has(Role.TOLL)) {
+            toll(at);
+        } else if (head.has(Role.DEED) && clause.is(at + 1, Term.OF)) {
+            deed(at, head);
+        } else if (head.has(Role.BODY) && clause.is(at + 1, Term.OF)) {
+            of(at, Attribute.FATALITIES, "bodies-of-number-people");
+        } else if (head.has(Role.BODY) && noun.counted()) {
+            add(Attribute.FATALITIES, noun, Draft.Kind.NEW, "number-bodies");
+        } else if (head.has(Role.CASUALTIES) && noun.vague()) {
+            add(Attribute.FATALITIES, noun, Draft.Kind.PLURAL, "casualties");
+        } else if (head.has(Role.COUNTED) && noun.counted()) {
+            counted(noun);
+        } else if (noun.state() != null && noun.counted()) {
+            add(noun.state().attribute().orElseThrow(), noun, kind(noun), "number-wounded-people");
+        }
+    }
+
+    private static Draft.Kind kind(NounPhrase noun) {
+        return noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
+    }
+
+    private void counted(NounPhrase noun) {
+        var sense = noun.head().sense(Role.COUNTED);
+        if (sense != null && sense.attribute().isPresent()) {
+            add(sense.attribute().get(), noun, kind(noun), "number-deaths");
+        }
+    }
+
+    private void add(Attribute attribute, NounPhrase noun, Draft.Kind kind, String rule) {
+        noun.count().ifPresent(it -> drafts.add(draft(attribute, it, noun, kind, rule)));
+    }
+
+    private static Draft draft(Attribute attribute, Count count, NounPhrase noun, Draft.Kind kind, String rule) {
+        var who = noun.bare() ? Optional.<Stretch>empty() : Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
+        return new Draft(attribute, count, noun.from(), noun.to(), who, new Stretch(noun.from(), noun.to()), kind, rule);
+    }
+
+    private void deed(int at, Lexeme head) {
+        var sense = head.sense(Role.DEED);
+        if (sense != null && sense.attribute().isPresent() && !wanted(at)) {
+            of(at, sense.attribute().get(), "murder-of-number-people");
+        }
+    }
+
+    /** "demanding the release of": what is wanted or mourned did not happen here and now. */
+    private boolean wanted(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FAR; i--) {
+            if (clause.is(i, Term.DEMAND) || clause.is(i, Term.NEGATION) || clause.has(i, Role.ATTEMPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void of(int at, Attribute attribute, String rule) {
+        var items = Items.right(clause, at + 2);
+        boolean counted = items.nouns().stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
+        if (counted) {
+            counting.count(attribute, items.nouns(), items.closed(), clause.piece(at), Counting.Side.OBJECT, rule);
+        }
+    }
+
+    private void toll(int at) {
+        for (int i = at + 1; i < clause.size() && i < at + FAR; i++) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.counted() && !used.contains(noun)) {
+                used.add(noun);
+                add(Attribute.FATALITIES, noun, Draft.Kind.TOTAL, "toll-of-number");
+                return;
+            }
+            if (clause.wall(i)) {
+                return;
+            }
+        }
+    }
+
+    /** "No casualties were reported", "without injuries", "no deaths or injuries". */
+    private void denial(int at, NounPhrase noun) {
+        boolean any = clause.tokens().folded(noun.from()).equals("any");
+        if (any && !denied(at)) {
+            return;
+        }
+        deny(noun, noun.head());
+        int next = at + 1;
+        while (clause.is(next, Term.OR) || clause.is(next, Term.AND)) {
+            var other = clause.noun(next + 1);
+            if (other == null) {
+                return;
+            }
+            deny(noun, other.head());
+            next += 2;
+        }
+    }
+
+    private boolean denied(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FAR; i--) {
+            if (clause.is(i, Term.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void deny(NounPhrase noun, Lexeme head) {
+        var none = new Count.Exactly(0);
+        if (head.has(Role.CASUALTIES)) {
+            drafts.add(draft(Attribute.FATALITIES, none, noun, Draft.Kind.NEW, "no-casualties"));
+            drafts.add(draft(Attribute.INJURIES, none, noun, Draft.Kind.NEW, "no-casualties"));
+            return;
+        }
+        var sense = head.sense(Role.COUNTED);
+        if (sense != null && sense.attribute().isPresent()) {
+            drafts.add(draft(sense.attribute().get(), none, noun, Draft.Kind.NEW, "no-deaths"));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.corroborate.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that are a part of another one: "including three children", "of whom two", "among the dead were". */
+final class PartFrames {
+
+    private final Clause clause;
+    private final List<Draft> drafts;
+
+    PartFrames(Clause clause, List<Draft> drafts) {
+        this.clause = clause;
+        this.drafts = drafts;
+    }
+
+    void find() {
+        for (int at = 0; at < clause.size(); at++) {
+            if (clause.is(at, Term.INCLUDING) || clause.has(at, Role.INCLUDE)) {
+                parts(at, at + 1, whole(at));
+            } else if (clause.is(at, Term.AMONG)) {
+                among(at);
+            } else if (clause.dash(at) || clause.is(at, ':') || clause.is(at, '(')) {
+                aside(at);
+            } else {
+                ofThem(at);
+            }
+        }
+    }
+
+    /** The attribute of the figure that stands last before here. */
+    private @Nullable Attribute whole(int at) {
+        int token = clause.piece(at).from();
+        Draft last = null;
+        for (var draft : drafts) {
+            boolean before = draft.cue().from() < token || draft.from() < token;
+            if (before && draft.kind() != Draft.Kind.PART && (last == null || draft.from() >= last.from())) {
+                last = draft;
+            }
+        }
+        return last == null ? null : last.attribute();
+    }
+
+    private void parts(int cue, int at, @Nullable Attribute attribute) {
+        if (attribute == null) {
+            return;
+        }
+        int first = at;
+        while (clause.is(first, Term.ADVERB) || clause.is(first, ':')) {
+            first++;
+        }
+        for (var noun : Items.right(clause, first).nouns()) {
+            part(cue, noun, attribute, noun == clause.noun(first));
+        }
+    }
+
+    private void part(int cue, NounPhrase noun, Attribute attribute, boolean first) {
+        boolean named = noun.article() == NounPhrase.Article.NAME && noun.nounTo() - noun.nounFrom() > 1;
+        boolean one = noun.single() && (noun.article() != NounPhrase.Article.NAME || named);
+        var count = noun.counted() ? noun.count() : one ? Optional.<Count>of(new Count.Exactly(1)) : Optional.<Count>empty();
+        if (count.isEmpty() || !Counting.fits(attribute, noun)) {
+            return;
+        }
+        drafts.removeIf(it -> it.from() >= noun.from() && it.to() <= noun.to());
+        var who = noun.bare() ? Optional.<Stretch>empty() : Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
+        var word = new Stretch(clause.piece(cue).from(), clause.piece(cue).to());
+        drafts.add(new Draft(attribute, count.get(), first ? word.from() : noun.from(), noun.to(), who, word, Draft.Kind.PART, "including-number-people"));
+    }
+
+    /** "Among those killed were six Russians, three Chinese". */
+    private void among(int at) {
+        Attribute attribute = null;
+        for (int i = at + 1; i < clause.size() && i < at + 12; i++) {
+            var sense = clause.piece(i).lexeme().casualty();
+            if (sense != null && attribute == null) {
+                attribute = sense.attribute().orElse(null);
+            }
+            if (attribute != null && clause.is(i, Term.BE)) {
+                parts(at, i + 1, attribute);
+                return;
+            }
+        }
+    }
+
+    /** "killed five—one Frenchman, a Belgian and three Malians", "at least 17—14 in Boya and three in Gaena". */
+    private void aside(int at) {
+        var before = clause.noun(at - 1);
+        var whole = drafts.stream().filter(it -> it.to() == clause.piece(at).from() || before != null && it.from() <= before.from() && it.to() >= before.to()).findFirst();
+        if (whole.isEmpty() || clause.noun(at + 1) == null || whole.get().vague()) {
+            return;
+        }
+        var items = Items.right(clause, at + 1).nouns();
+        boolean counted = items.stream().anyMatch(NounPhrase::counted);
+        if (counted && !clause.befalls(at + 2)) {
+            parts(at, at + 1, whole.get().attribute());
+        }
+    }
+
+    private void ofThem(int at) {
+        var noun = clause.noun(at);
+        if (noun == null || !noun.ofThem()) {
+            return;
+        }
+        boolean told = drafts.stream().anyMatch(it -> it.from() == noun.from());
+        var attribute = whole(at);
+        if (!told && attribute != null) {
+            part(at, noun, attribute, false);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.corroborate.extraction;
+
+import java.util.List;
+import org.corroborate.claims.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures with what qualifies them: "at least 14", "two dozen", "between 40 and 85", "hundreds of". */
+final class Quantities {
+
+    private static final int MOST = 100_000_000;
+
+    /** A figure, and the piece after it. */
+    record Read(Count count, int next) {}
+
+    /** A plain number, and the piece after it. */
+    record Plain(int number, int next) {}
+
+    private final Tokens tokens;
+    private final List<Piece> pieces;
+
+    Quantities(Tokens tokens, List<Piece> pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces;
+    }
+
+    @Nullable Read read(int at) {
+        int from = at;
+        while (is(from, Term.EXACTLY) || is(from, Term.ADVERB) && is(from + 1, Term.AT_LEAST)) {
+            from++;
+        }
+        if (is(from, Term.BETWEEN)) {
+            var range = range(from);
+            if (range != null) {
+                return range;
+            }
+        }
+        var qualifier = qualifier(from);
+        int start = qualifier == null ? from : from + 1;
+        if (qualifier != null && is(start, Term.ABOUT) || is(start, Term.EXACTLY)) {
+            start++;
+        }
+        var plain = plain(start);
+        if (plain != null) {
+            return qualified(qualifier, plain);
+        }
+        if (is(start, Term.VAGUE)) {
+            return new Read(new Count.Vague(words(at, start + 1)), start + 1);
+        }
+        return null;
+    }
+
+    private @Nullable Read qualified(@Nullable Term qualifier, Plain plain) {
+        var upper = upper(plain);
+        if (upper != null && upper.number() > plain.number()) {
+            return new Read(new Count.Between(plain.number(), upper.number()), upper.next());
+        }
+        if (is(plain.next(), Term.OR_MORE)) {
+            return new Read(new Count.AtLeast(plain.number()), plain.next() + 1);
+        }
+        return new Read(count(qualifier, plain.number()), plain.next());
+    }
+
+    private static Count count(@Nullable Term qualifier, int number) {
+        if (qualifier == null) {
+            return new Count.Exactly(number);
+        }
+        return switch (qualifier) {
+            case AT_LEAST -> new Count.AtLeast(number);
+            case MORE_THAN -> new Count.MoreThan(number);
+            case UP_TO -> new Count.UpTo(number);
+            case FEWER_THAN -> new Count.UpTo(Math.max(0, number - 1));
+            default -> new Count.About(number);
+        };
+    }
+
+    private @Nullable Term qualifier(int at) {
+        for (var term : List.of(Term.AT_LEAST, Term.MORE_THAN, Term.UP_TO, Term.FEWER_THAN, Term.ABOUT)) {
+            if (is(at, term)) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    /** "between 40 and 85", "from 3 to 5". */
+    private @Nullable Read range(int at) {
+        var low = plain(at + 1);
+        if (low == null || !is(low.next(), Term.AND) && !is(low.next(), Term.TO)) {
+            return null;
+        }
+        var high = plain(low.next() + 1);
+        return high == null || high.number() < low.number()
+                ? null
+                : new Read(new Count.Between(low.number(), high.number()), high.next());
+    }
+
+    /** The upper end after "40 to", "40-", "three or". */
+    private @Nullable Plain upper(Plain low) {
+        int at = low.next();
+        if (at >= pieces.size()) {
+            return null;
+        }
+        var piece = pieces.get(at);
+        boolean dash = piece.is('-') || piece.is('–');
+        boolean to = piece.is(Term.TO) || piece.is(Term.OR);
+        return dash || to ? plain(at + 1) : null;
+    }
+
+    /** Digits or number words, without qualifier; none for a year, a price, a time, an age. */
+    @Nullable Plain plain(int at) {
+        if (at < 0 || at >= pieces.size()) {
+            return null;
+        }
+        var first = pieces.get(at);
+        var read = tokens.isNumber(first.from()) ? digits(at) : spelled(at);
+        return read == null || read.number() > MOST ? null : read;
+    }
+
+    private @Nullable Plain digits(int at) {
+        int token = pieces.get(at).from();
+        int value = tokens.number(token);
+        if (value < 0 || money(token) || clock(token)) {
+            return null;
+        }
+        int next = at + 1;
+        if (next < pieces.size() && tokens.glued(token + 1) && tokens.isWord(token + 1)) {
+            return null;
+        }
+        if (next < pieces.size() && (pieces.get(next).is('%') || pieces.get(next).is('°'))) {
+            return null;
+        }
+        if (next < pieces.size() && pieces.get(next).lexeme().multiplies()) {
+            long product = (long) value * pieces.get(next).lexeme().number();
+            return product > MOST ? null : new Plain((int) product, next + 1);
+        }
+        return new Plain(value, next);
+    }
+
+    private boolean money(int token) {
+        return token > 0
+                && (Character.getType(tokens.mark(token - 1)) == Character.CURRENCY_SYMBOL
+                        || tokens.isMark(token - 1, '#'));
+    }
+
+    private boolean clock(int token) {
+        return tokens.glued(token) && joint(tokens.mark(token - 1)) && token > 1 && tokens.isNumber(token - 2)
+                || tokens.glued(token + 1)
+                        && joint(tokens.mark(token + 1))
+                        && token + 2 < tokens.size()
+                        && tokens.isNumber(token + 2)
+                        && tokens.glued(token + 2);
+    }
+
+    private static boolean joint(char mark) {
+        return mark == ':' || mark == '/' || mark == '.';
+    }
+
+    /** Number words in a row: "three hundred and twenty-four", "two dozen". */
+    private @Nullable Plain spelled(int at) {
+        long total = 0;
+        long group = -1;
+        int next = at;
+        for (int i = at; i < pieces.size(); i++) {
+            var lexeme = pieces.get(i).lexeme();
+            if (lexeme.number() >= 0 && !lexeme.multiplies()) {
+                if (group >= 0 && !adds(group, lexeme.number())) {
+                    break;
+                }
+                group = Math.max(group, 0) + lexeme.number();
+            } else if (lexeme.multiplies()) {
+                long by = lexeme.number();
+                if (by >= 1000) {
+                    total += Math.max(group, 1) * by;
+                    group = 0;
+                } else {
+                    group = Math.max(group, 1) * by;
+                }
+            } else if (group < 0 || !bridges(i, group)) {
+                break;
+            } else {
+                continue;
+            }
+            next = i + 1;
+        }
+        return group < 0 || total + group > MOST ? null : new Plain((int) (total + group), next);
+    }
+
+    private static boolean adds(long group, int number) {
+        return number < 10 && group % 10 == 0 && group >= 20 && group % 100 != 10
+                || number < 100 && group >= 100 && group % 100 == 0
+                || number >= 10 && number < 20 && (group % 100 == 60 || group % 100 == 80);
+    }
+
+    /** A hyphen in "twenty-four", an "and" in "three hundred and five". */
+    private boolean bridges(int at, long group) {
+        var piece = pieces.get(at);
+        if (at + 1 >= pieces.size() || pieces.get(at + 1).lexeme().number() < 0) {
+            return false;
+        }
+        return piece.is('-') && tokens.glued(piece.from()) || piece.is(Term.AND) && group >= 20 && bridgedByAnd(at, group);
+    }
+
+    private boolean bridgedByAnd(int at, long group) {
+        int number = pieces.get(at + 1).lexeme().number();
+        return group % 100 == 0 && number < 100 || number == 1 && group < 100;
+    }
+
+    private boolean is(int at, Term term) {
+        return at >= 0 && at < pieces.size() && pieces.get(at).is(term);
+    }
+
+    private String words(int from, int to) {
+        return tokens.slice(pieces.get(from).from(), pieces.get(to - 1).to());
+    }
+}

@@ -1,0 +1,65 @@
+package org.corroborate.extraction;
+
+/** The classes of words that rules speak of, whatever the language. */
+enum Term {
+    A,
+    ONE,
+    THE,
+    ANOTHER,
+    OTHER,
+    ALL,
+    NEGATION,
+    NOBODY,
+    PRONOUN,
+    PERSON_PRONOUN,
+    WHO,
+    PREPOSITION,
+    OF,
+    AND,
+    OR,
+    CLAUSE,
+    BE,
+    HAVE,
+    DO,
+    MODAL,
+    TO,
+    ADVERB,
+    INCLUDING,
+    AMONG,
+    OF_THEM,
+    THOSE,
+    AT_LEAST,
+    MORE_THAN,
+    UP_TO,
+    FEWER_THAN,
+    ABOUT,
+    EXACTLY,
+    BETWEEN,
+    OR_MORE,
+    VAGUE,
+    PERSON,
+    THING,
+    UNIT,
+    ABBREVIATION,
+    MONTH,
+    TIME,
+    AGE,
+    YEAR_OLD,
+    ACCORDING,
+    HYPOTHETICAL,
+    HOSTAGE,
+    FLEE,
+    SEVERITY,
+    DEMAND,
+    FURNITURE,
+    ORDINAL,
+    PLURAL,
+    /** Opens the report of another incident: "the same day". */
+    ELSEWHERE,
+    /** A small word by which the language is known. */
+    SMALL;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

@@ -1,0 +1,56 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Looks at the figures of one mention together: what is told again is a part, what is vague beside a number goes. */
+final class Tolls {
+
+    private final List<Draft> settled = new ArrayList<>();
+
+    private Tolls() {}
+
+    /** The figures to keep, from those of each sentence in turn. */
+    static List<Draft> settle(List<List<Draft>> sentences) {
+        var tolls = new Tolls();
+        for (var sentence : sentences) {
+            tolls.settled.addAll(tolls.of(sentence));
+        }
+        tolls.settled.removeIf(tolls::idle);
+        return tolls.settled;
+    }
+
+    /** A bare plural, or a denial, where another figure says more. */
+    private boolean idle(Draft draft) {
+        boolean weak = draft.kind() == Draft.Kind.PLURAL || draft.zero();
+        return weak && settled.stream().anyMatch(it -> it != draft && it.attribute() == draft.attribute() && (stronger(it) || it.from() < draft.from()));
+    }
+
+    private static boolean stronger(Draft draft) {
+        return draft.kind() != Draft.Kind.PLURAL && !draft.zero();
+    }
+
+    private List<Draft> of(List<Draft> sentence) {
+        return sentence.stream().map(this::seen).toList();
+    }
+
+    /** A figure as it stands beside those of the sentences before. */
+    private Draft seen(Draft draft) {
+        var before = settled.stream().filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART).toList();
+        boolean adds = draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
+        if (adds || before.isEmpty()) {
+            return draft;
+        }
+        int told = before.stream().mapToInt(it -> number(it).orElse(0)).sum();
+        int now = number(draft).orElse(0);
+        boolean same = now > 0 && now == told || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
+        boolean known = draft.kind() == Draft.Kind.KNOWN && told >= now;
+        return same || known || draft.kind() == Draft.Kind.TOTAL ? draft.as(Draft.Kind.PART) : draft;
+    }
+
+    private static OptionalInt number(Draft draft) {
+        var low = draft.count().low();
+        return low.isPresent() ? low : draft.count().high();
+    }
+}

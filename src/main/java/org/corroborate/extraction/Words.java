@@ -1,0 +1,50 @@
+package org.corroborate.extraction;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All that an extractor knows of words: the vocabulary, each language's list, the labels of tables. */
+final class Words {
+
+    /** Blocks shorter than this speak the language of the block before. */
+    private static final int FEW = 2;
+
+    private final Vocabulary vocabulary;
+    private final Labels labels = new Labels();
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (var language : Language.values()) {
+            lexicons.put(language, LexiconReader.read(language, vocabulary, labels));
+        }
+        lexicons.values().forEach(it -> it.ready(vocabulary));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Lexicon lexicon(Language language) {
+        return lexicons.getOrDefault(language, new Lexicon());
+    }
+
+    /** The language whose small words are the most in some tokens. */
+    Language language(Tokens tokens, int from, int to, Language before) {
+        int english = 0;
+        int french = 0;
+        for (int i = from; i < to; i++) {
+            int word = tokens.word(i);
+            english += lexicon(Language.ENGLISH).marks(word) ? 1 : 0;
+            french += lexicon(Language.FRENCH).marks(word) ? 1 : 0;
+        }
+        if (Math.abs(english - french) < FEW && english + french < 2 * FEW) {
+            return before;
+        }
+        return french > english ? Language.FRENCH : Language.ENGLISH;
+    }
+}
