@@ -26,7 +26,8 @@ final class Extract implements Callable<Integer> {
     public Integer call() {
         var texts = new Texts();
         var extractor = new Extractor();
-        try (var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+        try (var out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8)) {
             for (var file : files) {
                 var text = texts.read(file);
                 new ExtractedLines(text).print(extractor.find(text.content(), Optional.empty()), out);

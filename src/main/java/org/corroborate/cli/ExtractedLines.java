@@ -37,11 +37,15 @@ final class ExtractedLines {
     private static void statement(JsonLine json, Statement statement) {
         switch (statement) {
             case Statement.Figure it -> figure(json, it);
-            case Statement.Perpetrator it -> json.put("actor", it.actor()).put("certainty", it.certainty().code());
+            case Statement.Perpetrator it ->
+                json.put("actor", it.actor()).put("certainty", it.certainty().code());
             case Statement.Responsibility it -> json.put("actor", it.actor());
             case Statement.When it ->
-                json.put("from", it.from().toString()).put("to", it.to().toString()).put("precision", it.precision().code());
-            case Statement.Where it -> json.put("place", it.place()).put("cercle", it.cercle()).put("region", it.region());
+                json.put("from", it.from().toString())
+                        .put("to", it.to().toString())
+                        .put("precision", it.precision().code());
+            case Statement.Where it ->
+                json.put("place", it.place()).put("cercle", it.cercle()).put("region", it.region());
             case Statement.Weapon it -> json.put("weapon", it.weapon());
             case Statement.Type it -> json.put("type", it.type().code());
         }

@@ -33,7 +33,10 @@ final class JsonLine {
     }
 
     private StringBuilder name(String name) {
-        return json.append(json.length() > 1 ? "," : "").append('"').append(name).append("\":");
+        return json.append(json.length() > 1 ? "," : "")
+                .append('"')
+                .append(name)
+                .append("\":");
     }
 
     private void character(char letter) {
@@ -44,7 +47,8 @@ final class JsonLine {
             case '\r' -> json.append("\\r");
             case '\t' -> json.append("\\t");
             default -> {
-                boolean bare = letter >= ' ' && letter != '\u2028' && letter != '\u2029' && !Character.isSurrogate(letter);
+                boolean bare =
+                        letter >= ' ' && letter != '\u2028' && letter != '\u2029' && !Character.isSurrogate(letter);
                 if (bare || Character.isSurrogate(letter)) {
                     json.append(letter);
                 } else {

@@ -24,7 +24,9 @@ final class TextPlaces {
 
     /** A pair of surrogates that a step cuts is counted twice; once is taken back. */
     private int split(int unit) {
-        boolean cut = unit < text.length() && Character.isLowSurrogate(text.charAt(unit)) && Character.isHighSurrogate(text.charAt(unit - 1));
+        boolean cut = unit < text.length()
+                && Character.isLowSurrogate(text.charAt(unit))
+                && Character.isHighSurrogate(text.charAt(unit - 1));
         return cut ? 1 : 0;
     }
 }

@@ -40,7 +40,10 @@ final class Texts {
     /** A byte that is no text makes the file one that is not plain text. */
     private static String decoded(String file, byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new Refusal("cli.not-text", file);
             }

@@ -26,7 +26,14 @@ final class Assembly {
     private int block;
     private int number;
 
-    Assembly(Tokens tokens, List<Block> blocks, List<Stretch> mentions, List<Finding> findings, FigureFinder figures, KindFinder kinds, Lexicon lexicon) {
+    Assembly(
+            Tokens tokens,
+            List<Block> blocks,
+            List<Stretch> mentions,
+            List<Finding> findings,
+            FigureFinder figures,
+            KindFinder kinds,
+            Lexicon lexicon) {
         this.tokens = tokens;
         this.blocks = blocks;
         this.mentions = mentions;

@@ -18,7 +18,8 @@ record Clause(Tokens tokens, List<Piece> pieces) {
         return at >= 0 && at < pieces.size();
     }
 
-    @Nullable NounPhrase noun(int at) {
+    @Nullable
+    NounPhrase noun(int at) {
         return inside(at) ? pieces.get(at).noun() : null;
     }
 
@@ -35,7 +36,9 @@ record Clause(Tokens tokens, List<Piece> pieces) {
     }
 
     boolean has(int at, Role role) {
-        return inside(at) && pieces.get(at).noun() == null && pieces.get(at).lexeme().has(role);
+        return inside(at)
+                && pieces.get(at).noun() == null
+                && pieces.get(at).lexeme().has(role);
     }
 
     boolean dash(int at) {

@@ -1,6 +1,5 @@
 package org.corroborate.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,11 @@ import org.corroborate.claims.Count;
 final class Counting {
 
     private static final Set<Attribute> PEOPLE_WITHOUT_NUMBER = Set.of(
-            Attribute.FATALITIES, Attribute.INJURIES, Attribute.ABDUCTED, Attribute.ARRESTED, Attribute.RELEASED,
+            Attribute.FATALITIES,
+            Attribute.INJURIES,
+            Attribute.ABDUCTED,
+            Attribute.ARRESTED,
+            Attribute.RELEASED,
             Attribute.DESTROYED);
 
     private final Clause clause;
@@ -39,9 +42,17 @@ final class Counting {
             return;
         }
         for (int i = 0; i < fitting.size(); i++) {
-            boolean aside = i > 0 && !closed && fitting.get(i).count().isEmpty() && !fitting.get(i).more();
+            boolean aside = i > 0
+                    && !closed
+                    && fitting.get(i).count().isEmpty()
+                    && !fitting.get(i).more();
             if (!aside) {
-                one(attribute, fitting.get(i), quote(fitting, i, verb, side), new Stretch(verb.from(), verb.to()), rule);
+                one(
+                        attribute,
+                        fitting.get(i),
+                        quote(fitting, i, verb, side),
+                        new Stretch(verb.from(), verb.to()),
+                        rule);
             }
         }
     }
@@ -50,7 +61,9 @@ final class Counting {
         var noun = nouns.get(at);
         boolean first = at == 0 && side == Side.OBJECT;
         boolean last = at == nouns.size() - 1 && side == Side.SUBJECT;
-        return new Stretch(first ? Math.min(verb.from(), noun.from()) : noun.from(), last ? Math.max(verb.to(), noun.to()) : noun.to());
+        return new Stretch(
+                first ? Math.min(verb.from(), noun.from()) : noun.from(),
+                last ? Math.max(verb.to(), noun.to()) : noun.to());
     }
 
     private void together(Attribute attribute, List<NounPhrase> nouns, Piece verb, Side side, String rule) {
@@ -58,7 +71,14 @@ final class Counting {
         var quote = new Stretch(Math.min(who.from(), verb.from()), Math.max(who.to(), verb.to()));
         var short_ = side == Side.OBJECT ? new Stretch(verb.from(), who.to()) : quote;
         boolean known = nouns.stream().allMatch(it -> it.article() != NounPhrase.Article.ONE);
-        add(attribute, new Count.Exactly(nouns.size()), short_, Optional.of(who), verb, known ? Draft.Kind.KNOWN : Draft.Kind.NEW, rule);
+        add(
+                attribute,
+                new Count.Exactly(nouns.size()),
+                short_,
+                Optional.of(who),
+                verb,
+                known ? Draft.Kind.KNOWN : Draft.Kind.NEW,
+                rule);
     }
 
     private void one(Attribute attribute, NounPhrase noun, Stretch quote, Stretch cue, String rule) {
@@ -70,8 +90,16 @@ final class Counting {
         }
     }
 
-    private void add(Attribute attribute, Count count, Stretch quote, Optional<Stretch> who, Piece verb, Draft.Kind kind, String rule) {
-        drafts.add(new Draft(attribute, count, quote.from(), quote.to(), who, new Stretch(verb.from(), verb.to()), kind, rule));
+    private void add(
+            Attribute attribute,
+            Count count,
+            Stretch quote,
+            Optional<Stretch> who,
+            Piece verb,
+            Draft.Kind kind,
+            String rule) {
+        drafts.add(new Draft(
+                attribute, count, quote.from(), quote.to(), who, new Stretch(verb.from(), verb.to()), kind, rule));
     }
 
     private Draft.Kind kind(NounPhrase noun) {
@@ -79,12 +107,15 @@ final class Counting {
             return Draft.Kind.PART;
         }
         if (noun.count().isPresent()) {
-            return noun.more() ? Draft.Kind.MORE : noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : Draft.Kind.NEW;
+            return noun.more()
+                    ? Draft.Kind.MORE
+                    : noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : Draft.Kind.NEW;
         }
         return switch (noun.article()) {
             case ONE -> noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
             case NOBODY -> Draft.Kind.NEW;
-            default -> noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? Draft.Kind.KNOWN : Draft.Kind.PLURAL;
+            default ->
+                noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? Draft.Kind.KNOWN : Draft.Kind.PLURAL;
         };
     }
 

@@ -14,7 +14,14 @@ import org.corroborate.claims.Count;
  * @param kind how the figure stands to others
  */
 record Draft(
-        Attribute attribute, Count count, int from, int to, Optional<Stretch> who, Stretch cue, Kind kind, String rule) {
+        Attribute attribute,
+        Count count,
+        int from,
+        int to,
+        Optional<Stretch> who,
+        Stretch cue,
+        Kind kind,
+        String rule) {
 
     enum Kind {
         /** A number or a new somebody. */

@@ -46,19 +46,21 @@ final class FigureFinder {
 
     private static Optional<Column> column(Reading reading) {
         return reading.block().cells().stream()
-                .filter(it -> it.from() <= reading.sentence().from() && reading.sentence().to() <= it.to())
+                .filter(it -> it.from() <= reading.sentence().from()
+                        && reading.sentence().to() <= it.to())
                 .map(Cell::column)
                 .findFirst();
     }
 
     /** A number in a column of figures, or in an infobox. */
     private Optional<Candidate> coded(Tokens tokens, Reading reading, Column column) {
-        var attribute = switch (column) {
-            case FATALITIES -> Attribute.FATALITIES;
-            case INJURIES -> Attribute.INJURIES;
-            case ABDUCTED -> Attribute.ABDUCTED;
-            default -> null;
-        };
+        var attribute =
+                switch (column) {
+                    case FATALITIES -> Attribute.FATALITIES;
+                    case INJURIES -> Attribute.INJURIES;
+                    case ABDUCTED -> Attribute.ABDUCTED;
+                    default -> null;
+                };
         int token = reading.sentence().from();
         if (attribute == null || !tokens.isNumber(token) || tokens.number(token) < 0) {
             return Optional.empty();
@@ -68,7 +70,11 @@ final class FigureFinder {
         var count = new Count.Exactly(tokens.number(token));
         var why = new Gloss(tokens.start(token), tokens.end(token), Sentence.of("extraction.coded"));
         return Optional.of(new Candidate(
-                new Statement.Figure(attribute, count, "", false, true, ""), start, tokens.end(token), field ? "infobox-field" : "table-column", List.of(why)));
+                new Statement.Figure(attribute, count, "", false, true, ""),
+                start,
+                tokens.end(token),
+                field ? "infobox-field" : "table-column",
+                List.of(why)));
     }
 
     private static int lineStart(Tokens tokens, int token) {
@@ -81,15 +87,18 @@ final class FigureFinder {
 
     private Candidate candidate(Tokens tokens, Draft draft) {
         var of = draft.who().map(it -> tokens.slice(it.from(), it.to())).orElse("");
-        var figure = new Statement.Figure(draft.attribute(), draft.count(), of, draft.kind() == Draft.Kind.PART, false, "");
-        return new Candidate(figure, tokens.start(draft.from()), tokens.end(draft.to() - 1), draft.rule(), why(tokens, draft));
+        var figure =
+                new Statement.Figure(draft.attribute(), draft.count(), of, draft.kind() == Draft.Kind.PART, false, "");
+        return new Candidate(
+                figure, tokens.start(draft.from()), tokens.end(draft.to() - 1), draft.rule(), why(tokens, draft));
     }
 
     private static List<Gloss> why(Tokens tokens, Draft draft) {
         var glosses = new ArrayList<Gloss>();
         int start = tokens.start(draft.cue().from());
         int end = tokens.end(draft.cue().to() - 1);
-        glosses.add(new Gloss(start, end, Sentence.of("extraction.cue." + draft.attribute().code())));
+        glosses.add(new Gloss(
+                start, end, Sentence.of("extraction.cue." + draft.attribute().code())));
         return glosses;
     }
 }

@@ -6,6 +6,6 @@ import java.util.List;
 record Finders(List<Finder> all) {
 
     static Finders with(Vocabulary words) {
-        return new Finders(List.of());
+        return new Finders(List.of(new DateFinder(words)));
     }
 }

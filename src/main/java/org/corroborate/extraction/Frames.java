@@ -1,8 +1,8 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -65,14 +65,23 @@ final class Frames {
 
     private void active(int at, Sense sense, Attribute attribute) {
         var items = Items.right(clause, clause.after(at));
-        boolean fits = switch (sense.role()) {
-            case HOSTAGES -> !items.nouns().isEmpty() && items.nouns().getLast().head().is(Term.HOSTAGE);
-            case FLEE -> clause.is(items.next(), Term.FLEE);
-            case PEOPLE -> items.nouns().stream().allMatch(Frames::person);
-            default -> true;
-        };
+        boolean fits =
+                switch (sense.role()) {
+                    case HOSTAGES ->
+                        !items.nouns().isEmpty()
+                                && items.nouns().getLast().head().is(Term.HOSTAGE);
+                    case FLEE -> clause.is(items.next(), Term.FLEE);
+                    case PEOPLE -> items.nouns().stream().allMatch(Frames::person);
+                    default -> true;
+                };
         if (fits) {
-            counting.count(attribute, items.nouns(), items.closed(), clause.piece(at), Counting.Side.OBJECT, "kills-number-people");
+            counting.count(
+                    attribute,
+                    items.nouns(),
+                    items.closed(),
+                    clause.piece(at),
+                    Counting.Side.OBJECT,
+                    "kills-number-people");
         }
     }
 
@@ -82,7 +91,8 @@ final class Frames {
 
     private void passive(int at, int auxiliary, Sense sense, Attribute attribute) {
         var nouns = subjects.of(auxiliary);
-        if (sense.role() == Role.HOSTAGES || sense.role() == Role.PEOPLE && !nouns.stream().allMatch(Frames::person)) {
+        if (sense.role() == Role.HOSTAGES
+                || sense.role() == Role.PEOPLE && !nouns.stream().allMatch(Frames::person)) {
             return;
         }
         counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-were-killed");
@@ -105,7 +115,10 @@ final class Frames {
         }
         var nouns = clause.link(left - 1) && adjacent.counted() ? List.of(adjacent) : subjects.of(at);
         boolean counted = nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
-        boolean known = sense.role() == Role.STATE || clause.is(at + 1, Term.PREPOSITION) || clause.is(at + 1, Term.AND) || clause.piece(at).is(Term.PLURAL);
+        boolean known = sense.role() == Role.STATE
+                || clause.is(at + 1, Term.PREPOSITION)
+                || clause.is(at + 1, Term.AND)
+                || clause.piece(at).is(Term.PLURAL);
         boolean alone = nouns.stream().allMatch(it -> it.single() && it.article() == NounPhrase.Article.THE) && known;
         if (counted || alone) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
@@ -122,7 +135,8 @@ final class Frames {
         }
         var noun = clause.noun(left);
         if (noun != null && !noun.measure()) {
-            counting.count(attribute, List.of(noun), true, clause.piece(at), Counting.Side.SUBJECT, "people-whom-they-killed");
+            counting.count(
+                    attribute, List.of(noun), true, clause.piece(at), Counting.Side.SUBJECT, "people-whom-they-killed");
         }
     }
 
@@ -139,7 +153,11 @@ final class Frames {
         int auxiliary = voice.auxiliary(at);
         var sense = clause.piece(at).lexeme().casualty();
         if (auxiliary >= 0) {
-            passive(at, auxiliary, new Sense(java.util.Optional.of(attribute), Role.STATE, Sense.PARTICIPLE), attribute);
+            passive(
+                    at,
+                    auxiliary,
+                    new Sense(java.util.Optional.of(attribute), Role.STATE, Sense.PARTICIPLE),
+                    attribute);
         } else if (sense != null) {
             reduced(at, sense, attribute);
         }

@@ -45,7 +45,8 @@ record Items(List<NounPhrase> nouns, boolean closed, int next) {
                 next += 2;
             } else if (clause.is(next, '(') && closing(clause, next) > next) {
                 next = closing(clause, next) + 1;
-            } else if (clause.verb(next, Sense.GERUND) && clause.piece(next).lexeme().casualty() == null) {
+            } else if (clause.verb(next, Sense.GERUND)
+                    && clause.piece(next).lexeme().casualty() == null) {
                 next += clause.noun(next + 1) != null ? 2 : 1;
             } else if (clause.is(next, Term.ADVERB) || clause.is(next, Term.SEVERITY)) {
                 next++;

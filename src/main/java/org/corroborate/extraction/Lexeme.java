@@ -40,7 +40,10 @@ final class Lexeme {
     }
 
     private void settle() {
-        casualty = senses.stream().filter(it -> it.attribute().isPresent()).findFirst().orElse(null);
+        casualty = senses.stream()
+                .filter(it -> it.attribute().isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     boolean is(Term term) {
@@ -66,11 +69,13 @@ final class Lexeme {
     }
 
     /** The sense that counts somebody, where there is one. */
-    @Nullable Sense casualty() {
+    @Nullable
+    Sense casualty() {
         return casualty;
     }
 
-    @Nullable Sense sense(Role role) {
+    @Nullable
+    Sense sense(Role role) {
         for (var sense : senses) {
             if (sense.role() == role) {
                 return sense;

@@ -26,7 +26,10 @@ final class LexiconReader {
 
     static Lexicon read(Language language, Vocabulary words, Labels labels) {
         var reader = new LexiconReader(words, labels);
-        contents("/extraction/" + language.code() + ".txt").lines().map(String::strip).forEach(reader::line);
+        contents("/extraction/" + language.code() + ".txt")
+                .lines()
+                .map(String::strip)
+                .forEach(reader::line);
         return reader.lexicon.ready(words);
     }
 

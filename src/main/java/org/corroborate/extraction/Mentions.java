@@ -51,7 +51,9 @@ final class Mentions {
             case ROW -> true;
             case FIELD -> before.kind() != Block.Kind.FIELD && before.kind() != Block.Kind.HEADING;
             case HEADING -> true;
-            case ENTRY -> dated(block.from(), block.to()) || before.kind() != Block.Kind.ENTRY && before.kind() != Block.Kind.PARAGRAPH;
+            case ENTRY ->
+                dated(block.from(), block.to())
+                        || before.kind() != Block.Kind.ENTRY && before.kind() != Block.Kind.PARAGRAPH;
             case PARAGRAPH -> paragraph(block, before);
             case FURNITURE -> false;
         };
@@ -68,14 +70,19 @@ final class Mentions {
 
     private boolean goesOn(int token) {
         var lexeme = lexicon.word(tokens.word(token));
-        return (lexeme.is(Term.THE) || lexeme.is(Term.PRONOUN)) && !dated(token, Math.min(tokens.size(), token + OPENING));
+        return (lexeme.is(Term.THE) || lexeme.is(Term.PRONOUN))
+                && !dated(token, Math.min(tokens.size(), token + OPENING));
     }
 
     private boolean opens(Stretch sentence) {
         return dated(sentence.from(), sentence.to())
-                || lexicon.longest(tokens, sentence.from(), sentence.to()).lexeme().is(Term.ELSEWHERE)
+                || lexicon.longest(tokens, sentence.from(), sentence.to())
+                        .lexeme()
+                        .is(Term.ELSEWHERE)
                 || sentence.from() + 1 < sentence.to()
-                        && lexicon.longest(tokens, sentence.from() + 1, sentence.to()).lexeme().is(Term.ELSEWHERE);
+                        && lexicon.longest(tokens, sentence.from() + 1, sentence.to())
+                                .lexeme()
+                                .is(Term.ELSEWHERE);
     }
 
     /** Whether a date stands among the first words. */

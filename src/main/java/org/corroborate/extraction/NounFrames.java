@@ -56,7 +56,9 @@ final class NounFrames {
     }
 
     private static Draft.Kind kind(NounPhrase noun) {
-        return noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
+        return noun.article() == NounPhrase.Article.THE
+                ? Draft.Kind.KNOWN
+                : noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
     }
 
     private void counted(NounPhrase noun) {
@@ -72,7 +74,8 @@ final class NounFrames {
 
     private static Draft draft(Attribute attribute, Count count, NounPhrase noun, Draft.Kind kind, String rule) {
         var who = noun.bare() ? Optional.<Stretch>empty() : Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
-        return new Draft(attribute, count, noun.from(), noun.to(), who, new Stretch(noun.from(), noun.to()), kind, rule);
+        return new Draft(
+                attribute, count, noun.from(), noun.to(), who, new Stretch(noun.from(), noun.to()), kind, rule);
     }
 
     private void deed(int at, Lexeme head) {

@@ -10,12 +10,36 @@ final class NounPhrases {
 
     private static final int LONGEST = 14;
 
-    private static final long STOPS = Term.A.bit() | Term.THE.bit() | Term.ANOTHER.bit() | Term.NEGATION.bit()
-            | Term.PRONOUN.bit() | Term.WHO.bit() | Term.PREPOSITION.bit() | Term.OF.bit() | Term.AND.bit() | Term.OR.bit()
-            | Term.CLAUSE.bit() | Term.BE.bit() | Term.HAVE.bit() | Term.DO.bit() | Term.MODAL.bit() | Term.TO.bit()
-            | Term.ADVERB.bit() | Term.INCLUDING.bit() | Term.AMONG.bit() | Term.OF_THEM.bit() | Term.AT_LEAST.bit()
-            | Term.MORE_THAN.bit() | Term.UP_TO.bit() | Term.FEWER_THAN.bit() | Term.ABOUT.bit() | Term.VAGUE.bit()
-            | Term.ACCORDING.bit() | Term.AGE.bit() | Term.HYPOTHETICAL.bit() | Term.FLEE.bit();
+    private static final long STOPS = Term.A.bit()
+            | Term.THE.bit()
+            | Term.ANOTHER.bit()
+            | Term.NEGATION.bit()
+            | Term.PRONOUN.bit()
+            | Term.WHO.bit()
+            | Term.PREPOSITION.bit()
+            | Term.OF.bit()
+            | Term.AND.bit()
+            | Term.OR.bit()
+            | Term.CLAUSE.bit()
+            | Term.BE.bit()
+            | Term.HAVE.bit()
+            | Term.DO.bit()
+            | Term.MODAL.bit()
+            | Term.TO.bit()
+            | Term.ADVERB.bit()
+            | Term.INCLUDING.bit()
+            | Term.AMONG.bit()
+            | Term.OF_THEM.bit()
+            | Term.AT_LEAST.bit()
+            | Term.MORE_THAN.bit()
+            | Term.UP_TO.bit()
+            | Term.FEWER_THAN.bit()
+            | Term.ABOUT.bit()
+            | Term.VAGUE.bit()
+            | Term.ACCORDING.bit()
+            | Term.AGE.bit()
+            | Term.HYPOTHETICAL.bit()
+            | Term.FLEE.bit();
 
     private final Tokens tokens;
     private final List<Piece> pieces;
@@ -40,7 +64,8 @@ final class NounPhrases {
         return next;
     }
 
-    @Nullable NounPhrase at(int at) {
+    @Nullable
+    NounPhrase at(int at) {
         next = at;
         article = NounPhrase.Article.NONE;
         count = null;
@@ -189,8 +214,14 @@ final class NounPhrases {
             var plain = quantities.plain(at);
             return plain == null ? 0 : plain.next() - at + (is(plain.next(), Term.YEAR_OLD) ? 1 : 2);
         }
-        boolean named = at > nounFrom && tokens.isNumber(pieces.get(at).from()) && tokens.capital(pieces.get(at - 1).from());
-        return named && at + 1 < pieces.size() && !tokens.isWord(pieces.get(at + 1).from()) ? 1 : 0;
+        boolean named = at > nounFrom
+                && tokens.isNumber(pieces.get(at).from())
+                && tokens.capital(pieces.get(at - 1).from());
+        return named
+                        && at + 1 < pieces.size()
+                        && !tokens.isWord(pieces.get(at + 1).from())
+                ? 1
+                : 0;
     }
 
     /** "(JNIM)" between two words of a noun. */
@@ -236,7 +267,9 @@ final class NounPhrases {
 
     /** Whether a word is a head already, so that a verb after it is a verb. */
     private boolean settled(Piece piece) {
-        return piece.lexeme().is(Term.PERSON) || piece.lexeme().is(Term.THING) || piece.lexeme().verb(~0);
+        return piece.lexeme().is(Term.PERSON)
+                || piece.lexeme().is(Term.THING)
+                || piece.lexeme().verb(~0);
     }
 
     private boolean follows(int at) {
@@ -244,7 +277,9 @@ final class NounPhrases {
             return false;
         }
         var lexeme = pieces.get(at).lexeme();
-        return (!lexeme.isAny(STOPS) || lexeme.is(Term.PERSON)) && !lexeme.is(Term.TIME) && (!lexeme.verb(~0) || lexeme.is(Term.PERSON));
+        return (!lexeme.isAny(STOPS) || lexeme.is(Term.PERSON))
+                && !lexeme.is(Term.TIME)
+                && (!lexeme.verb(~0) || lexeme.is(Term.PERSON));
     }
 
     private NounPhrase made(int at) {
@@ -259,7 +294,19 @@ final class NounPhrases {
         measure |= head.is(Term.UNIT) || head.is(Term.TIME) && !head.is(Term.PERSON);
         measure |= !bare && pieces.get(nounFrom).lexeme().is(Term.MONTH) && tokens.capital(nounStart);
         boolean plural = !bare && plural(last);
-        return new NounPhrase(pieces.get(at).from(), end, Optional.ofNullable(count), article, nounStart, end, head, plural, ofThem, more, measure, state);
+        return new NounPhrase(
+                pieces.get(at).from(),
+                end,
+                Optional.ofNullable(count),
+                article,
+                nounStart,
+                end,
+                head,
+                plural,
+                ofThem,
+                more,
+                measure,
+                state);
     }
 
     private boolean capital(int from, int to) {
@@ -280,7 +327,8 @@ final class NounPhrases {
         int length = end - tokens.start(last.to() - 1);
         char letter = text.charAt(end - 1);
         char before = length > 1 ? text.charAt(end - 2) : ' ';
-        return length > 3 && (letter == 's' && before != 's' && before != 'u' && before != 'i' || letter == 'x' && before == 'u');
+        return length > 3
+                && (letter == 's' && before != 's' && before != 'u' && before != 'i' || letter == 'x' && before == 'u');
     }
 
     private boolean is(int at, Term term) {

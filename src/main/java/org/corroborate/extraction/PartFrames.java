@@ -60,14 +60,24 @@ final class PartFrames {
     private void part(int cue, NounPhrase noun, Attribute attribute, boolean first) {
         boolean named = noun.article() == NounPhrase.Article.NAME && noun.nounTo() - noun.nounFrom() > 1;
         boolean one = noun.single() && (noun.article() != NounPhrase.Article.NAME || named);
-        var count = noun.counted() ? noun.count() : one ? Optional.<Count>of(new Count.Exactly(1)) : Optional.<Count>empty();
+        var count = noun.counted()
+                ? noun.count()
+                : one ? Optional.<Count>of(new Count.Exactly(1)) : Optional.<Count>empty();
         if (count.isEmpty() || !Counting.fits(attribute, noun)) {
             return;
         }
         drafts.removeIf(it -> it.from() >= noun.from() && it.to() <= noun.to());
         var who = noun.bare() ? Optional.<Stretch>empty() : Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
         var word = new Stretch(clause.piece(cue).from(), clause.piece(cue).to());
-        drafts.add(new Draft(attribute, count.get(), first ? word.from() : noun.from(), noun.to(), who, word, Draft.Kind.PART, "including-number-people"));
+        drafts.add(new Draft(
+                attribute,
+                count.get(),
+                first ? word.from() : noun.from(),
+                noun.to(),
+                who,
+                word,
+                Draft.Kind.PART,
+                "including-number-people"));
     }
 
     /** "Among those killed were six Russians, three Chinese". */
@@ -88,7 +98,10 @@ final class PartFrames {
     /** "killed five—one Frenchman, a Belgian and three Malians", "at least 17—14 in Boya and three in Gaena". */
     private void aside(int at) {
         var before = clause.noun(at - 1);
-        var whole = drafts.stream().filter(it -> it.to() == clause.piece(at).from() || before != null && it.from() <= before.from() && it.to() >= before.to()).findFirst();
+        var whole = drafts.stream()
+                .filter(it -> it.to() == clause.piece(at).from()
+                        || before != null && it.from() <= before.from() && it.to() >= before.to())
+                .findFirst();
         if (whole.isEmpty() || clause.noun(at + 1) == null || whole.get().vague()) {
             return;
         }

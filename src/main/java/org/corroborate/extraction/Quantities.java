@@ -23,7 +23,8 @@ final class Quantities {
         this.pieces = pieces;
     }
 
-    @Nullable Read read(int at) {
+    @Nullable
+    Read read(int at) {
         int from = at;
         while (is(from, Term.EXACTLY) || is(from, Term.ADVERB) && is(from + 1, Term.AT_LEAST)) {
             from++;
@@ -107,7 +108,8 @@ final class Quantities {
     }
 
     /** Digits or number words, without qualifier; none for a year, a price, a time, an age. */
-    @Nullable Plain plain(int at) {
+    @Nullable
+    Plain plain(int at) {
         if (at < 0 || at >= pieces.size()) {
             return null;
         }
@@ -126,7 +128,8 @@ final class Quantities {
         if (next < pieces.size() && tokens.glued(token + 1) && tokens.isWord(token + 1)) {
             return null;
         }
-        if (next < pieces.size() && (pieces.get(next).is('%') || pieces.get(next).is('°'))) {
+        if (next < pieces.size()
+                && (pieces.get(next).is('%') || pieces.get(next).is('°'))) {
             return null;
         }
         if (next < pieces.size() && pieces.get(next).lexeme().multiplies()) {
@@ -197,7 +200,8 @@ final class Quantities {
         if (at + 1 >= pieces.size() || pieces.get(at + 1).lexeme().number() < 0) {
             return false;
         }
-        return piece.is('-') && tokens.glued(piece.from()) || piece.is(Term.AND) && group >= 20 && bridgedByAnd(at, group);
+        return piece.is('-') && tokens.glued(piece.from())
+                || piece.is(Term.AND) && group >= 20 && bridgedByAnd(at, group);
     }
 
     private boolean bridgedByAnd(int at, long group) {

@@ -59,7 +59,11 @@ final class Structure {
         }
         if (cells.size() == 1) {
             boolean field = cells.getFirst().column() != Column.OTHER;
-            add(field ? Block.Kind.FIELD : Block.Kind.FURNITURE, cells.getFirst().from(), to, cells);
+            add(
+                    field ? Block.Kind.FIELD : Block.Kind.FURNITURE,
+                    cells.getFirst().from(),
+                    to,
+                    cells);
             return;
         }
         add(Block.Kind.ROW, from, to, cells);
@@ -90,8 +94,17 @@ final class Structure {
 
     private int bullet(int from, int to) {
         char mark = tokens.mark(from);
-        boolean bullet = mark == '-' || mark == '*' || mark == '•' || mark == '–' || mark == '·' || mark == '▪'
-                || mark == '○' || mark == '●' || mark == '◦' || mark == '‣' || mark == '\uf0b7';
+        boolean bullet = mark == '-'
+                || mark == '*'
+                || mark == '•'
+                || mark == '–'
+                || mark == '·'
+                || mark == '▪'
+                || mark == '○'
+                || mark == '●'
+                || mark == '◦'
+                || mark == '‣'
+                || mark == '\uf0b7';
         return bullet && from + 1 < to && !tokens.glued(from + 1) ? from + 1 : from;
     }
 
@@ -138,7 +151,13 @@ final class Structure {
 
     private boolean title(int from, int to) {
         char last = tokens.mark(to - 1);
-        return to - from <= 14 && last != '.' && last != ':' && last != '!' && last != '"' && last != '”' && last != ';';
+        return to - from <= 14
+                && last != '.'
+                && last != ':'
+                && last != '!'
+                && last != '"'
+                && last != '”'
+                && last != ';';
     }
 
     private void heading(int from, int to) {

@@ -59,7 +59,8 @@ final class Subjects {
     /** Whether a row hangs on something else: an object of an earlier verb, or a place. */
     private boolean objects(int first, List<NounPhrase> nouns) {
         int left = clause.before(first);
-        boolean hangs = clause.link(left) || clause.verb(left, ~0) && !clause.has(left, Role.REPORTING) && !clause.has(left, Role.LEAVE);
+        boolean hangs = clause.link(left)
+                || clause.verb(left, ~0) && !clause.has(left, Role.REPORTING) && !clause.has(left, Role.LEAVE);
         return hangs && nouns.size() > 1;
     }
 
@@ -75,8 +76,12 @@ final class Subjects {
             } else if (clause.dash(at) || clause.is(at, ')')) {
                 int open = opening(at);
                 at = (open < 0 ? at : open) - 1;
-            } else if (clause.is(at, Term.WHO) || clause.is(at, Term.ADVERB) || clause.is(at, Term.SEVERITY)
-                    || clause.is(at, Term.HAVE) || clause.is(at, Term.BE) || clause.is(at, '\'')) {
+            } else if (clause.is(at, Term.WHO)
+                    || clause.is(at, Term.ADVERB)
+                    || clause.is(at, Term.SEVERITY)
+                    || clause.is(at, Term.HAVE)
+                    || clause.is(at, Term.BE)
+                    || clause.is(at, '\'')) {
                 at--;
             } else {
                 return head(at, limit);
@@ -103,7 +108,8 @@ final class Subjects {
                 at = left - 1;
             } else if (relative(left)) {
                 at = who(left) - 1;
-            } else if (clause.verb(left, Sense.GERUND) && clause.piece(left).lexeme().casualty() == null
+            } else if (clause.verb(left, Sense.GERUND)
+                    && clause.piece(left).lexeme().casualty() == null
                     && clause.noun(left - 1) != null) {
                 at = left - 1;
             } else {
@@ -114,7 +120,9 @@ final class Subjects {
     }
 
     private boolean attachable(int link) {
-        return clause.noun(link - 1) != null || clause.is(link - 1, ')') || clause.verb(link - 1, Sense.GERUND | Sense.PARTICIPLE)
+        return clause.noun(link - 1) != null
+                || clause.is(link - 1, ')')
+                || clause.verb(link - 1, Sense.GERUND | Sense.PARTICIPLE)
                 || clause.is(link - 1, Term.ADVERB);
     }
 
@@ -143,7 +151,8 @@ final class Subjects {
     }
 
     /** The noun phrase that stands right before a verb, with nothing but adverbs between. */
-    @Nullable NounPhrase adjacent(int verb) {
+    @Nullable
+    NounPhrase adjacent(int verb) {
         return clause.noun(clause.before(verb));
     }
 }

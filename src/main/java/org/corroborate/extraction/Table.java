@@ -39,13 +39,21 @@ final class Table {
             return List.of();
         }
         if (plain.size() == 2 && labels.column(text(plain.get(0))).isPresent() && filled(plain.get(1))) {
-            return List.of(new Cell(column(plain.get(0)), text(plain.get(0)), plain.get(1).from(), plain.get(1).to()));
+            return List.of(new Cell(
+                    column(plain.get(0)),
+                    text(plain.get(0)),
+                    plain.get(1).from(),
+                    plain.get(1).to()));
         }
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < plain.size(); i++) {
             if (filled(plain.get(i))) {
                 var above = i < head.size() ? head.get(i) : new Cell(Column.OTHER, "", 0, 0);
-                cells.add(new Cell(above.column(), above.label(), plain.get(i).from(), plain.get(i).to()));
+                cells.add(new Cell(
+                        above.column(),
+                        above.label(),
+                        plain.get(i).from(),
+                        plain.get(i).to()));
             }
         }
         return cells;

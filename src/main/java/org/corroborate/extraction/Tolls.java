@@ -24,7 +24,11 @@ final class Tolls {
     /** A bare plural, or a denial, where another figure says more. */
     private boolean idle(Draft draft) {
         boolean weak = draft.kind() == Draft.Kind.PLURAL || draft.zero();
-        return weak && settled.stream().anyMatch(it -> it != draft && it.attribute() == draft.attribute() && (stronger(it) || it.from() < draft.from()));
+        return weak
+                && settled.stream()
+                        .anyMatch(it -> it != draft
+                                && it.attribute() == draft.attribute()
+                                && (stronger(it) || it.from() < draft.from()));
     }
 
     private static boolean stronger(Draft draft) {
@@ -37,14 +41,18 @@ final class Tolls {
 
     /** A figure as it stands beside those of the sentences before. */
     private Draft seen(Draft draft) {
-        var before = settled.stream().filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART).toList();
-        boolean adds = draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
+        var before = settled.stream()
+                .filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART)
+                .toList();
+        boolean adds =
+                draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
         if (adds || before.isEmpty()) {
             return draft;
         }
         int told = before.stream().mapToInt(it -> number(it).orElse(0)).sum();
         int now = number(draft).orElse(0);
-        boolean same = now > 0 && now == told || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
+        boolean same = now > 0 && now == told
+                || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
         boolean known = draft.kind() == Draft.Kind.KNOWN && told >= now;
         return same || known || draft.kind() == Draft.Kind.TOTAL ? draft.as(Draft.Kind.PART) : draft;
     }

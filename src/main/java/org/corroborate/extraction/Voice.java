@@ -51,7 +51,10 @@ final class Voice {
                 return perfect || purpose(at);
             }
             perfect |= clause.is(at, Term.HAVE);
-            boolean goesOn = clause.is(at, Term.ADVERB) || clause.is(at, Term.BE) || clause.is(at, Term.HAVE) || clause.is(at, Term.DO);
+            boolean goesOn = clause.is(at, Term.ADVERB)
+                    || clause.is(at, Term.BE)
+                    || clause.is(at, Term.HAVE)
+                    || clause.is(at, Term.DO);
             if (!goesOn && !sharing(at)) {
                 return !clause.is(at, Term.HYPOTHETICAL);
             }
