@@ -48,8 +48,18 @@ public final class Methods {
     private static OptionalInt number(Rule rule, List<Voiced> voiced) {
         return switch (rule) {
             case NONE -> OptionalInt.empty();
-            case LOWEST -> voiced.stream().map(Voiced::low).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).min();
-            case HIGHEST -> voiced.stream().map(Voiced::high).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).max();
+            case LOWEST ->
+                voiced.stream()
+                        .map(Voiced::low)
+                        .filter(OptionalInt::isPresent)
+                        .mapToInt(OptionalInt::getAsInt)
+                        .min();
+            case HIGHEST ->
+                voiced.stream()
+                        .map(Voiced::high)
+                        .filter(OptionalInt::isPresent)
+                        .mapToInt(OptionalInt::getAsInt)
+                        .max();
             case MAJORITY -> majority(voiced);
             case LATEST -> latest(voiced);
         };
@@ -65,7 +75,8 @@ public final class Methods {
                 .sorted(Comparator.comparing(it -> it.getKey()))
                 .max(Comparator.comparingInt(it -> it.getValue().size()))
                 .map(it -> voices.entrySet().stream()
-                        .filter(other -> other.getValue().size() == it.getValue().size())
+                        .filter(other ->
+                                other.getValue().size() == it.getValue().size())
                         .mapToInt(java.util.Map.Entry::getKey)
                         .min())
                 .orElse(OptionalInt.empty());
@@ -75,7 +86,9 @@ public final class Methods {
     private static OptionalInt latest(List<Voiced> voiced) {
         var newest = voiced.stream().flatMap(it -> it.published().stream()).max(Comparator.naturalOrder());
         var numbers = voiced.stream()
-                .filter(it -> newest.isPresent() && it.published().equals(newest) && it.low().isPresent())
+                .filter(it -> newest.isPresent()
+                        && it.published().equals(newest)
+                        && it.low().isPresent())
                 .mapToInt(it -> it.low().getAsInt())
                 .distinct()
                 .toArray();
@@ -91,9 +104,9 @@ public final class Methods {
         if (numbers.isEmpty()) {
             return Sentence.of("conflicts.method-nothing", method.name().name());
         }
-        var rule = method.best() == Rule.NONE ? method.low() == Rule.NONE ? "manual" : "range" : method.low() == Rule.NONE
-                ? method.best().name().toLowerCase(java.util.Locale.ROOT)
-                : "three";
+        var rule = method.best() == Rule.NONE
+                ? method.low() == Rule.NONE ? "manual" : "range"
+                : method.low() == Rule.NONE ? method.best().name().toLowerCase(java.util.Locale.ROOT) : "three";
         return Sentence.of(
                 "conflicts.method-" + rule,
                 numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")),

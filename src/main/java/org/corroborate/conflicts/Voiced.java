@@ -58,14 +58,15 @@ record Voiced(String voice, Optional<LocalDate> published, OptionalInt low, Opti
             }
         }
         return new Voiced(
-                voice, said.report().published(), floor ? OptionalInt.of(low) : OptionalInt.empty(), OptionalInt.of(high));
+                voice,
+                said.report().published(),
+                floor ? OptionalInt.of(low) : OptionalInt.empty(),
+                OptionalInt.of(high));
     }
 
     /** Whether its claims add up, or say one thing several times. */
     private static Interval sum(Said said) {
-        return said.claims().stream()
-                .map(it -> Interval.of(count(it)))
-                .reduce(new Interval(0, 0), Interval::plus);
+        return said.claims().stream().map(it -> Interval.of(count(it))).reduce(new Interval(0, 0), Interval::plus);
     }
 
     private static int stated(Count count, OptionalInt bound) {

@@ -1,12 +1,12 @@
 package org.corroborate.incidents;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.corroborate.shared.Sentence;
 
 /**
- * Who did it: the same group speaks for one incident; different ones speak only a little against, for who did it is what
- * sources quarrel about.
+ * Who did it: the same group speaks for one incident, and one that is part of the other; different ones speak only a
+ * little against, for who did it is what sources quarrel about.
  */
 final class ActorEvidence implements Evidence {
 
@@ -15,26 +15,31 @@ final class ActorEvidence implements Evidence {
         if (one.actors().isEmpty() || other.actors().isEmpty()) {
             return 0;
         }
-        if (!shared(one.actors(), other.actors()).isEmpty()) {
+        if (shared(one.actors(), other.actors()).isPresent()) {
             return 2;
+        }
+        if (shared(one.groups(), other.actors()).isPresent()
+                || shared(one.actors(), other.groups()).isPresent()) {
+            return 1.5;
         }
         return one.sameDocument(other) ? -1.5 : -0.5;
     }
 
-    private static Set<String> shared(Set<String> one, Set<String> other) {
-        if (one.stream().noneMatch(other::contains)) {
-            return Set.of();
+    private static Optional<String> shared(Set<String> some, Set<String> others) {
+        for (var it : some) {
+            if (others.contains(it)) {
+                return Optional.of(it);
+            }
         }
-        var shared = new TreeSet<>(one);
-        shared.retainAll(other);
-        return shared;
+        return Optional.empty();
     }
 
     @Override
     public Sentence what(Traits one, Traits other) {
-        var shared = shared(one.actors(), other.actors());
-        return shared.isEmpty()
-                ? Sentence.of("incidents.other-actor")
-                : Sentence.of("incidents.same-actor", String.join(", ", shared));
+        return shared(one.actors(), other.actors())
+                .or(() -> shared(one.groups(), other.actors()))
+                .or(() -> shared(one.actors(), other.groups()))
+                .map(it -> Sentence.of("incidents.same-actor", it))
+                .orElseGet(() -> Sentence.of("incidents.other-actor"));
     }
 }

@@ -35,7 +35,7 @@ final class Blocks {
             }
         }
         for (var name : it.names()) {
-            var sound = "n " + Spelling.sound(name);
+            var sound = "n " + Sound.of(name);
             keys.add(key(it.document() + ' ' + sound, ONE_UNDATED));
             if (it.dated()) {
                 drawers(it, sound, keys);

@@ -117,6 +117,6 @@ final class Clusters {
         return one.row()
                 && other.row()
                 && one.sameDocument(other)
-                && !(one.gap(other) == 0 && new PlaceEvidence().weight(one, other) >= 5);
+                && !(one.gap(other) == 0 && new PlaceEvidence().weight(one, other) >= PlaceEvidence.ONE);
     }
 }

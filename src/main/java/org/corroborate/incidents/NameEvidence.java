@@ -24,7 +24,7 @@ final class NameEvidence implements Evidence {
             return Optional.of(name);
         }
         return other.names().stream()
-                .filter(it -> it.charAt(0) == name.charAt(0) && it.length() > 5 && Spelling.alike(it, name))
+                .filter(it -> it.charAt(0) == name.charAt(0) && it.length() > 5 && Sound.alike(it, name))
                 .sorted()
                 .findFirst();
     }

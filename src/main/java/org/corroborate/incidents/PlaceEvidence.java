@@ -5,7 +5,12 @@ import org.corroborate.shared.Sentence;
 /** Places: the same village weighs much, the same region little; spellings are tolerated. */
 final class PlaceEvidence implements Evidence {
 
+    /** From here on it is one settlement. */
+    static final double ONE = 5;
+
     private static final double SECOND_PLACE = 4;
+
+    private static final double NEAR = 25;
 
     @Override
     public double weight(Traits one, Traits other) {
@@ -15,30 +20,31 @@ final class PlaceEvidence implements Evidence {
         var best = Double.NEGATIVE_INFINITY;
         var settlements = 0;
         for (var a : one.spots()) {
-            var near = Double.NEGATIVE_INFINITY;
+            var nearest = Double.NEGATIVE_INFINITY;
             for (var b : other.spots()) {
-                near = Math.max(near, weight(a, b));
+                nearest = Math.max(nearest, weight(a, b));
             }
-            settlements += near >= 5 ? 1 : 0;
-            best = Math.max(best, near);
+            settlements += nearest >= ONE ? 1 : 0;
+            best = Math.max(best, nearest);
         }
         return settlements > 1 ? best + SECOND_PLACE : best;
     }
 
     private static double weight(Spot one, Spot other) {
         if (one.name().equals(other.name())) {
-            return one.wide() ? 2 : central(one) || central(other) ? 5 : 7;
-        }
-        if (!one.wide() && !other.wide() && spelled(one, other)) {
-            return 6;
+            return one.wide() && other.wide() ? 2 : one.wide() || other.wide() ? 3 : central(one) ? ONE : 7;
         }
         if (one.wide() || other.wide()) {
-            return inside(one, other) || inside(other, one) ? 1 : differ(one.region(), other.region()) ? -5 : 0;
+            return inside(one, other) || inside(other, one) ? 1 : distinct(one, other) ? -5 : 0;
         }
-        if (differ(one.region(), other.region())) {
-            return -8;
+        if (spelled(one, other)) {
+            return 6;
         }
-        return differ(one.cercle(), other.cercle()) ? -7 : -4;
+        if (one.point().isPresent() && other.point().isPresent()) {
+            var far = one.point().get().kilometresTo(other.point().get());
+            return far <= 5 ? 3 : far <= NEAR ? -3 : -9;
+        }
+        return distinct(one, other) ? -9 : differ(one.cercle(), other.cercle()) ? -8 : -6;
     }
 
     /** A town that gave its name to its cercle or region: much happens there, so it tells less. */
@@ -47,24 +53,28 @@ final class PlaceEvidence implements Evidence {
     }
 
     private static boolean spelled(Spot one, Spot other) {
-        return !differ(one.region(), other.region())
-                && one.sound().charAt(0) == other.sound().charAt(0)
-                && Spelling.alike(one.name(), other.name());
+        return !distinct(one, other) && Sound.alike(one.name(), other.name());
     }
 
     private static boolean inside(Spot small, Spot large) {
-        return large.name().equals(small.region()) || large.name().equals(small.cercle());
+        return large.name().equals(small.region())
+                || large.name().equals(small.cercle())
+                || large.name().equals(small.country());
+    }
+
+    private static boolean distinct(Spot one, Spot other) {
+        return differ(one.region(), other.region()) || differ(one.country(), other.country());
     }
 
     private static boolean differ(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && !Spelling.alike(one, other);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && !Sound.alike(one, other);
     }
 
     @Override
     public Sentence what(Traits one, Traits other) {
         for (var a : one.spots()) {
             for (var b : other.spots()) {
-                if (weight(a, b) > 1.5) {
+                if (weight(a, b) >= 2) {
                     return Sentence.of(
                             a.name().equals(b.name()) ? "incidents.same-place" : "incidents.spelled-place",
                             Titles.of(a.name()),

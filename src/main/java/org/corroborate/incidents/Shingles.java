@@ -1,6 +1,7 @@
 package org.corroborate.incidents;
 
 import java.util.Arrays;
+import org.corroborate.shared.Spelling;
 
 /** Runs of four words as hashes: what copies share and reports of their own do not. */
 final class Shingles {
@@ -11,7 +12,7 @@ final class Shingles {
 
     /** The hashes of a text's runs of words, ascending and each once. */
     static int[] of(String words) {
-        var each = Spelling.fold(words).split(" ");
+        var each = Spelling.folded(words).split(" ");
         var count = Math.max(0, each.length - RUN + 1);
         var hashes = new int[count];
         for (var i = 0; i < count; i++) {

@@ -1,12 +1,16 @@
 package org.corroborate.incidents;
 
+import java.util.Optional;
+import org.corroborate.places.Point;
+
 /**
- * A named place as linking sees it.
+ * A named place as linking sees it; names are folded, and the register's where it knows the place.
  *
- * @param name folded
  * @param sound the name without its spelling
- * @param cercle folded, empty where not known
- * @param region folded, empty where not known
- * @param wide whether the name is a region, country or stretch of land, not a settlement
+ * @param cercle second-level division, empty where not known
+ * @param region first-level division, empty where not known
+ * @param country empty where not known
+ * @param wide whether it is a region, country or stretch of land, not a settlement
  */
-record Spot(String name, String sound, String cercle, String region, boolean wide) {}
+record Spot(
+        String name, String sound, String cercle, String region, String country, boolean wide, Optional<Point> point) {}

@@ -3,36 +3,65 @@ package org.corroborate.incidents;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.corroborate.claims.Statement.Where;
+import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Level;
+import org.corroborate.places.Place;
+import org.corroborate.places.Whereabouts;
+import org.corroborate.shared.Spelling;
 
 /** Places as linking sees them. */
 final class Spots {
 
     private static final Pattern WIDE = Pattern.compile(
-            "\\b(north|south|east|west|central|cent(er|re)|northern|southern|eastern|western|northeast\\w*|northwest\\w*"
-                    + "|southeast\\w*|southwest\\w*|region|province|cercle|district|country|border|desert|forests?)\\b");
+            "\\b((north|south|east|west|northeast|northwest|southeast|southwest)(ern)?|central|centre"
+                    + "|regions?|province|cercle|district|country|border|frontier|desert|forests?|area|axis|road|highway)\\b");
+
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(the|region|province|cercle|district|town|village|city|of|capital|near|commune|municipality)\\b");
 
     private Spots() {}
 
     static Optional<Spot> of(Where where) {
-        var name = Spelling.fold(where.place());
+        var name = Spelling.folded(where.place());
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        var bare = bare(name);
-        var region = bare(Spelling.fold(where.region()));
-        var cercle = bare(Spelling.fold(where.cercle()));
-        var sound = Spelling.sound(bare);
-        return Optional.of(new Spot(bare, sound.isEmpty() ? bare : sound, cercle, region, wide(name)));
+        var meant = Gazetteer.standard().meant(new Whereabouts(where.place(), where.cercle(), where.region()));
+        var wide = WIDE.matcher(name).find();
+        var spot = meant.map(it -> known(it, wide)).orElseGet(() -> unknown(where, name, wide));
+        return Optional.of(spot);
     }
 
-    private static boolean wide(String name) {
-        return WIDE.matcher(name).find();
+    private static Spot known(Place place, boolean wide) {
+        var name = Spelling.folded(place.name());
+        return new Spot(
+                name,
+                Sound.of(name),
+                at(place, Level.CERCLE),
+                at(place, Level.REGION),
+                at(place, Level.COUNTRY),
+                wide || place.level() != Level.TOWN,
+                place.point());
+    }
+
+    private static String at(Place place, Level level) {
+        return place.at(level).map(it -> Spelling.folded(it.name())).orElse("");
+    }
+
+    private static Spot unknown(Where where, String name, boolean wide) {
+        var bare = bare(name);
+        return new Spot(
+                bare,
+                Sound.of(bare),
+                bare(Spelling.folded(where.cercle())),
+                bare(Spelling.folded(where.region())),
+                "",
+                wide,
+                Optional.empty());
     }
 
     private static String bare(String name) {
-        var bare = name.replaceAll("\\b(the|region|province|cercle|district|town|village|city|of|capital|near)\\b", " ")
-                .replaceAll(" +", " ")
-                .strip();
+        var bare = KIND.matcher(name).replaceAll(" ").replaceAll(" +", " ").strip();
         return bare.isEmpty() ? name : bare;
     }
 }

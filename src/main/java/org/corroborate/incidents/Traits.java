@@ -16,6 +16,7 @@ import org.corroborate.claims.Statement.Where;
  * @param document its hash; with the span the key that orders mentions everywhere alike
  * @param row whether it is a row of a table, a record by itself
  * @param from earliest possible day as an epoch day; {@link #UNDATED} where no day is known
+ * @param groups what its actors are a part of
  * @param names proper names that are no place, actor or common word
  * @param telling common words that tell one incident from another: hotel, convoy, wedding
  * @param passages hashes of its runs of words, ascending
@@ -32,6 +33,7 @@ record Traits(
         Optional<Where> where,
         List<Spot> spots,
         Set<String> actors,
+        Set<String> groups,
         List<Toll> tolls,
         Set<IncidentType> types,
         Set<String> names,

@@ -56,6 +56,7 @@ final class TraitsReader {
                 where(report),
                 List.copyOf(spots),
                 Set.copyOf(actors),
+                Actors.above(actors),
                 tolls,
                 types,
                 words.names(),

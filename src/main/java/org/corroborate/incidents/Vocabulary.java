@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.corroborate.shared.Spelling;
 
 /**
  * The words of a passage that tell one incident from another: proper names that are no places or actors, and words for
@@ -36,7 +37,7 @@ record Vocabulary(Set<String> names, Set<String> telling) {
         var told = CITATION.matcher(words).replaceAll(" ");
         var matcher = WORD.matcher(told);
         while (matcher.find()) {
-            var folded = Spelling.fold(matcher.group());
+            var folded = Spelling.folded(matcher.group());
             var meaning = TELLING.get(folded);
             if (meaning != null) {
                 telling.add(meaning);

@@ -46,7 +46,7 @@ final class Weigher {
         for (var evidence : REST) {
             sum += evidence.weight(one, other);
         }
-        var anchored = place >= 5 || name > 0 || figure >= 2.5 || copy > 0;
+        var anchored = place >= PlaceEvidence.ONE || name > 0 || figure >= 2.5 || copy > 0;
         return anchored ? sum : Math.min(sum, LINKS - 1);
     }
 

@@ -1,38 +1,18 @@
 package org.corroborate.incidents;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.corroborate.shared.Spelling;
 
 /**
  * Names without their spelling: what stays of a place or person when accents, doubled letters and the habits of
  * transliteration are taken off (Djamnati and Diamnati, Droukdel and Droukdal).
  */
-final class Spelling {
+final class Sound {
 
-    private Spelling() {}
-
-    /** Lower case, no accents, single spaces between words of letters and digits. */
-    static String fold(String name) {
-        var bare = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        var out = new StringBuilder(bare.length());
-        for (var i = 0; i < bare.length(); i++) {
-            var here = bare.charAt(i);
-            if (Character.isLetterOrDigit(here)) {
-                out.append(here);
-            } else if (separates(here) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean separates(char here) {
-        return Character.getType(here) != Character.NON_SPACING_MARK && here != '\'' && here != '’' && here != '`';
-    }
+    private Sound() {}
 
     /** The consonants as they sound, with the letter it begins with: the same for the usual variants of one name. */
-    static String sound(String name) {
-        var heard = heard(fold(name).replace(" ", ""));
+    static String of(String name) {
+        var heard = heard(Spelling.folded(name).replace(" ", ""));
         var out = new StringBuilder();
         for (var i = 0; i < heard.length(); i++) {
             var here = heard.charAt(i);
@@ -61,8 +41,8 @@ final class Spelling {
 
     /** Whether two names can be two spellings of one: they sound alike and are not far apart letter by letter. */
     static boolean alike(String one, String other) {
-        var a = fold(one).replace(" ", "");
-        var b = fold(other).replace(" ", "");
+        var a = Spelling.folded(one).replace(" ", "");
+        var b = Spelling.folded(other).replace(" ", "");
         if (a.equals(b)) {
             return true;
         }
@@ -71,7 +51,7 @@ final class Spelling {
             return false;
         }
         var distance = distance(a, b);
-        return sound(one).equals(sound(other)) && sound(one).length() > 2
+        return of(one).equals(of(other)) && of(one).length() > 2
                 ? distance * 2 <= length
                 : length >= 6 && a.charAt(0) == b.charAt(0) && distance <= (length >= 9 ? 2 : 1);
     }
