@@ -26,7 +26,8 @@ public final class TestWorkbench implements AutoCloseable {
 
     /** Starts on a directory, with further beans and with settings as {@code name=value}. */
     public static TestWorkbench on(Path data, List<Class<?>> beans, String... settings) {
-        var all = new ArrayList<>(List.of("corroborate.data=" + data));
+        var database = "jdbc:h2:file:" + data + "/corroborate;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        var all = new ArrayList<>(List.of("corroborate.data=" + data, "spring.datasource.url=" + database));
         all.addAll(List.of(settings));
         return new TestWorkbench(Headless.start(all, beans.toArray(Class<?>[]::new)));
     }
@@ -48,12 +49,12 @@ public final class TestWorkbench implements AutoCloseable {
         return AccountId.create();
     }
 
-    /** Waits for the background; fails after half a minute. */
+    /** Waits for the background; fails after a minute. */
     public static void until(BooleanSupplier reached) {
-        var end = Instant.now().plus(Duration.ofSeconds(30));
+        var end = Instant.now().plus(Duration.ofSeconds(60));
         while (!reached.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Not reached within half a minute.");
+                throw new AssertionError("Not reached within a minute.");
             }
             LockSupport.parkNanos(20_000_000);
         }

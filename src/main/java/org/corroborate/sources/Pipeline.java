@@ -3,6 +3,7 @@ package org.corroborate.sources;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -110,7 +111,7 @@ class Pipeline {
             if (journey.reached() == Stage.KEPT) {
                 reading.take(journey);
             } else {
-                take(next(journey.reached()).orElseThrow(), journey);
+                take(next(journey.reached()), journey);
             }
             tell(journey.document());
         } catch (Refusal lasting) {
@@ -123,12 +124,12 @@ class Pipeline {
                     journey.document().value(),
                     journey.reached(),
                     fault);
-            halt(journey.document(), Sentence.of("sources.failed", stepAfter(journey)), ITSELF);
+            halt(journey.document(), Sentence.of("sources.failed"), ITSELF);
         }
     }
 
-    private void take(Step step, Journey journey) {
-        var alone = step.reaches().compareTo(Stage.PROPOSED) > 0;
+    private void take(Stage stage, Journey journey) {
+        var alone = stage.compareTo(Stage.PROPOSED) > 0;
         if (alone) {
             overview.lock();
         }
@@ -136,8 +137,8 @@ class Pipeline {
             transaction.executeWithoutResult(_ -> {
                 // Somebody may have stopped it while it waited for its turn.
                 if (journeys.newest(journey.document()).equals(Optional.of(journey))) {
-                    step.take(journey.document());
-                    journeys.reach(journey, step.reaches(), clock.instant());
+                    steps(stage).forEach(step -> step.take(journey.document()));
+                    journeys.reach(journey, stage, clock.instant());
                 }
             });
         } finally {
@@ -147,15 +148,15 @@ class Pipeline {
         }
     }
 
-    private Optional<Step> next(Stage reached) {
+    private Stage next(Stage reached) {
         return beans.stream()
-                .filter(step -> step.reaches().compareTo(reached) > 0)
-                .min(Comparator.comparing(Step::reaches));
+                .map(Step::reaches)
+                .filter(stage -> stage.compareTo(reached) > 0)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    private String stepAfter(Journey journey) {
-        return next(journey.reached())
-                .map(step -> step.getClass().getSimpleName().replaceFirst("\\$\\$.*", ""))
-                .orElse("ReadingStep");
+    private List<Step> steps(Stage stage) {
+        return beans.orderedStream().filter(step -> step.reaches() == stage).toList();
     }
 }
