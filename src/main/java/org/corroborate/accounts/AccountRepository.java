@@ -49,6 +49,12 @@ class AccountRepository {
         addRoles(account.id(), account.roles());
     }
 
+    void markFirst(AccountId account) {
+        db.sql("insert into accounts_first (one, account) values (1, :account)")
+                .param("account", account.value())
+                .update();
+    }
+
     void replaceRoles(AccountId account, Set<Role> roles) {
         db.sql("delete from accounts_role where account = :account")
                 .param("account", account.value())

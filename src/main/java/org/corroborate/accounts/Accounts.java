@@ -13,6 +13,7 @@ import org.corroborate.accounts.AccountAct.RolesGiven;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,13 @@ public class Accounts {
         }
         firstCode.check(code);
         var id = AccountId.create();
-        return add(id, name, password, FIRST, id);
+        var account = add(id, name, password, FIRST, id);
+        try {
+            accounts.markFirst(id);
+        } catch (DuplicateKeyException someoneWasFaster) {
+            throw new Refusal("accounts.not-the-first");
+        }
+        return account;
     }
 
     @ForAdministrators

@@ -23,7 +23,7 @@ class FirstCode {
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private final String code = made(new SecureRandom());
-    private final AtomicInteger wrong = new AtomicInteger();
+    private final AtomicInteger tries = new AtomicInteger();
 
     private static String made(RandomGenerator random) {
         return random.ints(12, 0, SIGNS.length())
@@ -37,13 +37,13 @@ class FirstCode {
     }
 
     void check(String given) {
-        if (wrong.get() >= TRIES) {
+        if (tries.incrementAndGet() > TRIES) {
             throw new Refusal("accounts.code-worn-out");
         }
         if (!MessageDigest.isEqual(bytes(code), bytes(given))) {
-            wrong.incrementAndGet();
             throw new Refusal("accounts.code-wrong");
         }
+        tries.set(0);
     }
 
     /** People type it with and without dashes, in small letters and large. */

@@ -5,10 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How Spring Security reads the roles and the passwords. */
+/** How Spring Security reads the roles and the passwords, and where it remembers who is here. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class RolesAndPasswords {
@@ -25,6 +27,11 @@ class RolesAndPasswords {
                 .role(Role.REVIEWER.name())
                 .implies(Role.READER.name())
                 .build();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
     }
 
     @Bean

@@ -40,6 +40,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (accounts.none()) {
             event.forwardTo(FirstAccountView.class);
+        } else if (asked.containsKey("wait")) {
+            trouble.say(say("login.wait", asked.get("wait").getFirst()));
         } else if (asked.containsKey("error")) {
             trouble.say(say("login.wrong"));
         } else if (asked.containsKey("made")) {
