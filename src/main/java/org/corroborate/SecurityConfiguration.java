@@ -2,10 +2,11 @@ package org.corroborate;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.corroborate.accounts.TooManyTries;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -13,6 +14,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
@@ -42,6 +44,15 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Pages that Vaadin writes are sent before Spring Security would add its headers, so it adds them first. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> AT_ONCE = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SessionRegistry sessions) {
         http.authorizeHttpRequests(
@@ -61,7 +72,8 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(it -> it.policyDirectives(OWN_THINGS_ONLY))
                 .frameOptions(it -> it.deny())
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(it -> it.policy("camera=(), geolocation=(), microphone=()"));
+                .permissionsPolicyHeader(it -> it.policy("camera=(), geolocation=(), microphone=()"))
+                .withObjectPostProcessor(AT_ONCE);
     }
 
     /** Back to the form: with the seconds to wait, or with an error that does not say which of the two was wrong. */

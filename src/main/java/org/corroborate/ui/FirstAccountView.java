@@ -15,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.corroborate.accounts.Accounts;
 
 /** On an empty workbench, whoever can read its terminal makes the account that administers it. */
-@Route(value = "first", autoLayout = false)
+@Route(value = "first-account", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("corroborate/login.css")
 class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
