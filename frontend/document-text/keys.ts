@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Elements in which a letter is a letter. */
+const FIELDS =
+  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true], [data-keys-rest], ' +
+  'vaadin-dialog, vaadin-confirm-dialog, [role=menu], [role=listbox]';
+
+const FLOATING = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-menu-bar-overlay[opened]';
+
+/** Single keys for a screen: they rest while a field has the focus, and after `g`, which goes to another screen. */
+export class Keys implements ReactiveController {
+  private goingUntil = 0;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly pressed: (key: string, event: KeyboardEvent) => boolean,
+    private readonly awake: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.listen, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.listen, { capture: true });
+  }
+
+  private readonly listen = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!this.awake() || inField(event) || document.querySelector(FLOATING)) return;
+    const going = event.timeStamp < this.goingUntil;
+    this.goingUntil = event.key === 'g' ? event.timeStamp + 1200 : 0;
+    if (!going && this.pressed(event.key, event)) event.preventDefault();
+  };
+}
+
+function inField(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
+}
