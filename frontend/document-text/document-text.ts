@@ -29,8 +29,8 @@ export class DocumentText extends LitElement implements Scene {
   @property({ type: Boolean, reflect: true }) brief = false;
   @property({ type: Boolean, reflect: true }) showletters = false;
   @property() tab: Tab = 'all';
-  /** The keys that the server answers, `aexc…`; the element's own always work. */
-  @property() acts = '';
+  /** Where the text is to be had; nothing is cut off or mended on the way, so that every place keeps its number. */
+  @property() src = '';
   @property({ type: Boolean }) choosewords = false;
   /** The element's own words in the reader's language. */
   @property({ attribute: false }) says: Record<string, string> = {};
@@ -72,15 +72,6 @@ export class DocumentText extends LitElement implements Scene {
     if (!mark) return;
     this.renderNow();
     this.viewport.reveal(mark, still);
-  }
-
-  /** Takes the text from an address; nothing is cut off or mended on the way, so that every place keeps its number. */
-  async load(address: string): Promise<void> {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`The text did not arrive: ${answer.status}`);
-    this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
-    await this.updateComplete;
-    this.choose(this.chosen ?? null, true);
   }
 
   /** Lets the chosen words go: their claim was made, or they were left. */
@@ -125,6 +116,14 @@ export class DocumentText extends LitElement implements Scene {
 
   // Life.
 
+  private async load(): Promise<void> {
+    const answer = await fetch(this.src);
+    if (!answer.ok) throw new Error(`The text did not arrive: ${answer.status}`);
+    this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    await this.updateComplete;
+    this.choose(this.chosen ?? null, true);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.resizing.observe(this);
@@ -140,6 +139,7 @@ export class DocumentText extends LitElement implements Scene {
   }
 
   override willUpdate(changes: PropertyValues): void {
+    if (changes.has('src') && this.src) void this.load();
     if (changes.has('text') || changes.has('from')) this.viewport.open(this.text, this.from);
     this.viewport.look();
   }

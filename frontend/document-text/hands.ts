@@ -21,7 +21,7 @@ export class Hands {
       l: () => this.letters(),
     };
     if (this.element.choosewords) walks['n'] = () => this.begin();
-    const walk = walks[key] ?? (this.element.acts.includes(key) && key.length === 1 ? () => this.act(key) : undefined);
+    const walk = walks[key];
     walk?.();
     return walk !== undefined;
   }
@@ -33,11 +33,6 @@ export class Hands {
 
   private get order() {
     return this.element.order;
-  }
-
-  private act(key: string): void {
-    const hand: Span | undefined = this.element.hand;
-    this.element.tell('act', { key, claim: this.element.chosen ?? '', start: hand?.start ?? -1, end: hand?.end ?? -1 });
   }
 
   private letters(): void {

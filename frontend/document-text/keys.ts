@@ -29,6 +29,7 @@ export class Keys implements ReactiveController {
 
   private readonly listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (lettersOff() && event.key.length === 1) return;
     if (!this.awake() || inField(event) || document.querySelector(FLOATING)) return;
     const going = event.timeStamp < this.goingUntil;
     this.goingUntil = event.key === 'g' ? event.timeStamp + 1200 : 0;
@@ -38,4 +39,9 @@ export class Keys implements ReactiveController {
 
 function inField(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
+}
+
+/** Single letters can be switched off for the whole workbench; its line of keys knows. */
+function lettersOff(): boolean {
+  return (document.querySelector('key-bar') as { letters?: boolean } | null)?.letters === false;
 }
