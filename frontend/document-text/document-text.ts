@@ -206,7 +206,7 @@ export class DocumentText extends LitElement implements Scene {
   }
 
   private resized(): void {
-    if (this.viewport.resized()) this.viewport.open(this.text, this.from);
+    if (this.viewport.resized()) this.viewport.reopen(this.text, this.from);
     this.requestUpdate();
   }
 }

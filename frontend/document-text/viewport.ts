@@ -49,6 +49,13 @@ export class Viewport {
     this.look();
   }
 
+  /** For another width: guesses anew, and what stood at the top stays there. */
+  reopen(text: string, from: number): void {
+    const place = this.firstPlace();
+    this.open(text, from);
+    if (this.scroller && this.scrollTop > 0) this.scroller.scrollTop = this.sheet.topOf(place) + this.inset;
+  }
+
   look(): boolean {
     if (this.host.brief) {
       this.sheet.all();

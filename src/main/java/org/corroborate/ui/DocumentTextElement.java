@@ -1,0 +1,112 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.shared.Registration;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.corroborate.claims.ClaimId;
+
+/**
+ * A text with every claim lit where it stands. The whole one has margin, strip and keys, and takes its text from an
+ * address; the brief one is a passage set for comparing. Places are UTF-16 units of the whole text.
+ */
+@Tag("document-text")
+@JsModule("./document-text/document-text.ts")
+class DocumentTextElement extends Component implements HasStyle {
+
+    DocumentTextElement() {
+        getElement().setPropertyMap("letters", letters());
+        getElement().setPropertyMap("says", Says.inThisLanguage());
+    }
+
+    /** A passage of a text, from one place to another, without margin, strip and keys. */
+    static DocumentTextElement brief(String content, int start, int end) {
+        var passage = new DocumentTextElement();
+        passage.getElement()
+                .setAttribute("brief", true)
+                .setProperty("text", content.substring(start, end))
+                .setProperty("from", start);
+        return passage;
+    }
+
+    /** The whole text; fetched by the browser, so that a long one is not kept in the session. */
+    void text(Supplier<String> content) {
+        getElement().setAttribute("src", DownloadHandler.fromInputStream(asked -> {
+            var bytes = content.get().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), "text.txt", "text/plain; charset=utf-8", bytes.length);
+        }));
+    }
+
+    /** Lays marks over the text; keys walk them in this order. */
+    void show(TextLayer layer) {
+        getElement().callJsFunction("show", layer);
+    }
+
+    /** Chooses a claim and scrolls to it, at once where nobody has seen another place before. */
+    void choose(ClaimId claim, boolean atOnce) {
+        getElement().callJsFunction("choose", claim.value().toString(), atOnce);
+    }
+
+    /** Which marks {@code j} and {@code k} stop at: {@code all}, {@code review} or {@code conflict}. */
+    void stopAt(String tab) {
+        getElement().setProperty("tab", tab);
+    }
+
+    /** Whether words may be chosen for a claim. */
+    void wordsCanBeChosen(boolean can) {
+        getElement().setProperty("choosewords", can);
+    }
+
+    void letters(boolean shown) {
+        getElement().setProperty("showletters", shown);
+    }
+
+    /** The claim of the chosen words was made, or they were left. */
+    void release() {
+        getElement().callJsFunction("release");
+    }
+
+    void takeUnread() {
+        getElement().callJsFunction("takeUnread");
+    }
+
+    /** Something that hangs under the chosen words while they are chosen. */
+    void anchor(Component anchor) {
+        anchor.getElement().setAttribute("slot", "anchor");
+        getElement().appendChild(anchor.getElement());
+    }
+
+    Registration whenChosen(ComponentEventListener<TextEvents.ClaimChosen> listener) {
+        return addListener(TextEvents.ClaimChosen.class, listener);
+    }
+
+    Registration whenWordsChosen(ComponentEventListener<TextEvents.WordsChosen> listener) {
+        return addListener(TextEvents.WordsChosen.class, listener);
+    }
+
+    Registration whenPassageTaken(ComponentEventListener<TextEvents.PassageTaken> listener) {
+        return addListener(TextEvents.PassageTaken.class, listener);
+    }
+
+    Registration whenLettersShown(ComponentEventListener<TextEvents.LettersShown> listener) {
+        return addListener(TextEvents.LettersShown.class, listener);
+    }
+
+    private static java.util.Map<String, String> letters() {
+        return Arrays.stream(Family.values()).collect(Collectors.toMap(Family::code, Family::letter));
+    }
+}

@@ -1,0 +1,109 @@
+package org.corroborate.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.ClaimId;
+import org.corroborate.claims.Claims;
+import org.corroborate.claims.Mention;
+import org.corroborate.conflicts.Conflicts;
+import org.corroborate.review.ClaimState;
+import org.corroborate.review.ConflictState;
+import org.corroborate.review.Review;
+import org.corroborate.sources.Document;
+import org.corroborate.sources.DocumentId;
+import org.corroborate.sources.DocumentText;
+import org.corroborate.sources.Documents;
+import org.corroborate.sources.Source;
+import org.springframework.stereotype.Component;
+
+/** Opens a document for Reading: asks each module for its part. */
+@Component
+class OpenDocuments {
+
+    private static final int FIRST_WORDS = 48;
+
+    private final Documents documents;
+    private final Claims claims;
+    private final Review review;
+    private final Conflicts conflicts;
+
+    OpenDocuments(Documents documents, Claims claims, Review review, Conflicts conflicts) {
+        this.documents = documents;
+        this.claims = claims;
+        this.review = review;
+        this.conflicts = conflicts;
+    }
+
+    /** By the number people use, else by the id. */
+    Optional<Document> named(String name) {
+        if (name.matches("\\d{1,9}")) {
+            return documents.byNumber(Integer.parseInt(name));
+        }
+        try {
+            var id = new DocumentId(UUID.fromString(name));
+            return documents.all().stream().filter(it -> it.id().equals(id)).findFirst();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** None while its text is not read. */
+    Optional<OpenDocument> open(Document document) {
+        return documents.text(document.id()).map(text -> open(document, text));
+    }
+
+    private OpenDocument open(Document document, DocumentText text) {
+        var publisher = document.source().flatMap(documents::source).map(Source::name).orElse("");
+        var passages = review.passages(text.id()).stream()
+                .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
+                .toList();
+        return new OpenDocument(document, publisher, text, groups(text), passages, review.looked(text.id()));
+    }
+
+    private List<MentionGroup> groups(DocumentText text) {
+        var all = claims.in(text.id());
+        var states = review.states(text.id());
+        var quarrels = quarrels(all.stream().map(Claim::id).toList());
+        var byMention = all.stream()
+                .map(claim -> new ShownClaim(
+                        claim,
+                        states.getOrDefault(claim.id(), ClaimState.PROPOSED),
+                        quarrels.getOrDefault(claim.id(), List.of())))
+                .collect(Collectors.groupingBy(shown -> shown.claim().mention()));
+        var groups = new ArrayList<MentionGroup>();
+        claims.mentionsIn(text.id()).stream()
+                .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                .filter(mention -> byMention.containsKey(mention.id()))
+                .forEach(mention -> groups.add(new MentionGroup(
+                        groups.size(), mention, byMention.getOrDefault(mention.id(), List.of()), words(text, mention))));
+        return groups;
+    }
+
+    private Map<ClaimId, List<ShownConflict>> quarrels(Collection<ClaimId> ids) {
+        var found = conflicts.about(ids);
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var states = review.conflictStates();
+        var quarrels = new HashMap<ClaimId, List<ShownConflict>>();
+        for (var conflict : found) {
+            var shown = new ShownConflict(conflict, states.getOrDefault(conflict.id(), ConflictState.OPEN));
+            conflict.claims().forEach(claim -> quarrels.computeIfAbsent(claim, it -> new ArrayList<>())
+                    .add(shown));
+        }
+        return quarrels;
+    }
+
+    private static String words(DocumentText text, Mention mention) {
+        var words = text.content().substring(mention.start(), mention.end()).strip().replaceAll("\\s+", " ");
+        return words.length() <= FIRST_WORDS ? words : words.substring(0, FIRST_WORDS).strip() + " …";
+    }
+}

@@ -1,0 +1,90 @@
+package org.corroborate.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import java.util.UUID;
+import org.corroborate.claims.ClaimId;
+
+/** What a person did in a {@link DocumentTextElement}. */
+interface TextEvents {
+
+    /** A claim was chosen, by its mark or by a key; the text has scrolled to it already. */
+    @DomEvent("claim-chosen")
+    class ClaimChosen extends ComponentEvent<DocumentTextElement> {
+
+        private final ClaimId claim;
+
+        public ClaimChosen(
+                DocumentTextElement source, boolean fromClient, @EventData("event.detail.claim") String claim) {
+            super(source, fromClient);
+            this.claim = new ClaimId(UUID.fromString(claim));
+        }
+
+        ClaimId claim() {
+            return claim;
+        }
+    }
+
+    /** Words were chosen, by mouse or by keys. */
+    @DomEvent("words-chosen")
+    class WordsChosen extends Stretch {
+        public WordsChosen(
+                DocumentTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.start") int start,
+                @EventData("event.detail.end") int end) {
+            super(source, fromClient, start, end);
+        }
+    }
+
+    /** A passage was taken in hand: the next unread one, or one whose square was clicked. */
+    @DomEvent("passage-taken")
+    class PassageTaken extends Stretch {
+        public PassageTaken(
+                DocumentTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.start") int start,
+                @EventData("event.detail.end") int end) {
+            super(source, fromClient, start, end);
+        }
+    }
+
+    /** Letters were shown or hidden by key. */
+    @DomEvent("letters-shown")
+    class LettersShown extends ComponentEvent<DocumentTextElement> {
+
+        private final boolean shown;
+
+        public LettersShown(
+                DocumentTextElement source, boolean fromClient, @EventData("event.detail.shown") boolean shown) {
+            super(source, fromClient);
+            this.shown = shown;
+        }
+
+        boolean shown() {
+            return shown;
+        }
+    }
+
+    /** An event about a stretch of the text, in UTF-16 units. */
+    abstract class Stretch extends ComponentEvent<DocumentTextElement> {
+
+        private final int start;
+        private final int end;
+
+        Stretch(DocumentTextElement source, boolean fromClient, int start, int end) {
+            super(source, fromClient);
+            this.start = start;
+            this.end = end;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+    }
+}

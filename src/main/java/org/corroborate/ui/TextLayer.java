@@ -1,0 +1,71 @@
+package org.corroborate.ui;
+
+import java.util.List;
+import java.util.Locale;
+import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement;
+import org.corroborate.review.ClaimState;
+import org.corroborate.review.PassageState;
+
+/** What lies over a text, as {@code document-text} reads it; marks stand in the order in which keys walk them. */
+record TextLayer(List<Mark> marks, List<Passage> passages, List<Stretch> mentions) {
+
+    /** Marks alone, for a passage set for comparing. */
+    static TextLayer of(List<Mark> marks) {
+        return new TextLayer(marks, List.of(), List.of());
+    }
+
+    /** A stretch of the text, in UTF-16 units. */
+    record Stretch(int start, int end) {}
+
+    record Passage(int start, int end, String reading, List<Stretch> noticed) {
+
+        static Passage of(PassageState passage, List<Stretch> noticed) {
+            return new Passage(
+                    passage.start(), passage.end(), passage.reading().name().toLowerCase(Locale.ROOT), noticed);
+        }
+    }
+
+    /**
+     * One claim where it stands.
+     *
+     * @param mention which of the layer's mentions holds it, from 0; −1 for none
+     * @param label how the mark is spoken: "fatalities, exactly 9, in conflict"
+     */
+    record Mark(
+            String claim,
+            int start,
+            int end,
+            String family,
+            String state,
+            boolean conflict,
+            int mention,
+            String label) {
+
+        static Mark of(Claim claim, ClaimState state, boolean conflict, int mention) {
+            return new Mark(
+                    claim.id().value().toString(),
+                    claim.quote().start(),
+                    claim.quote().end(),
+                    Family.of(claim.attribute()).code(),
+                    shown(state),
+                    conflict && state.stands(),
+                    mention,
+                    Spoken.label(claim.statement(), state, conflict && state.stands()));
+        }
+
+        /** What was corrected is struck like what was rejected; the new words stand as accepted. */
+        private static String shown(ClaimState state) {
+            return switch (state) {
+                case PROPOSED -> "proposed";
+                case ACCEPTED -> "accepted";
+                case CORRECTED, REJECTED -> "rejected";
+            };
+        }
+    }
+
+    /** The mark of a statement that nobody has looked at. */
+    static String labelOf(Statement statement) {
+        return Spoken.label(statement, ClaimState.PROPOSED, false);
+    }
+}
