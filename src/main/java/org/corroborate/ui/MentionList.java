@@ -1,0 +1,93 @@
+package org.corroborate.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.ClaimId;
+
+/** The mentions of a text in its order, only the chosen one open; those far from the view are not in the page. */
+class MentionList extends VirtualList<MentionGroup> {
+
+    private final ClaimDesk desk;
+    private final IncidentLines incidents;
+    private final List<MentionGroup> groups = new ArrayList<>();
+    private Optional<ClaimId> chosen = Optional.empty();
+    private Optional<MentionGroup> openGroup = Optional.empty();
+    private Optional<OpenMention> openMention = Optional.empty();
+
+    MentionList(ClaimDesk desk, IncidentLines incidents) {
+        this.desk = desk;
+        this.incidents = incidents;
+        addClassName("mention-list");
+        setRenderer(new ComponentRenderer<>(this::draw));
+        setDataProvider(new ListDataProvider<>(groups) {
+            @Override
+            public Object getId(MentionGroup group) {
+                return group.id();
+            }
+        });
+    }
+
+    /** Shows these, the same ones in place where they are the same. */
+    void show(List<MentionGroup> now) {
+        var same = now.stream().map(MentionGroup::id).toList().equals(groups.stream().map(MentionGroup::id).toList());
+        var before = List.copyOf(groups);
+        groups.clear();
+        groups.addAll(now);
+        openGroup = chosen.flatMap(this::holding);
+        if (!same) {
+            getDataProvider().refreshAll();
+            return;
+        }
+        for (int at = 0; at < now.size(); at++) {
+            if (!now.get(at).equals(before.get(at))) {
+                getDataProvider().refreshItem(now.get(at));
+            }
+        }
+    }
+
+    /** Opens the mention of a claim, unfolds the claim, and brings it into view. */
+    void choose(ClaimId claim) {
+        var before = openGroup;
+        chosen = Optional.of(claim);
+        openGroup = holding(claim);
+        before.filter(group -> !openGroup.map(MentionGroup::id).equals(Optional.of(group.id())))
+                .flatMap(old -> groups.stream().filter(group -> group.id().equals(old.id())).findFirst())
+                .ifPresent(getDataProvider()::refreshItem);
+        openGroup.ifPresent(group -> {
+            getDataProvider().refreshItem(group);
+            reveal(groups.indexOf(group));
+        });
+    }
+
+    /** The chosen claim as it is drawn, where it is. */
+    Optional<ChosenClaim> card() {
+        return openMention.flatMap(OpenMention::card).filter(card -> chosen.equals(Optional.of(card.claim().id())));
+    }
+
+    private Optional<MentionGroup> holding(ClaimId claim) {
+        return groups.stream().filter(group -> group.claim(claim).isPresent()).findFirst();
+    }
+
+    private Component draw(MentionGroup group) {
+        if (!openGroup.map(MentionGroup::id).equals(Optional.of(group.id()))) {
+            return new MentionRow(group, desk);
+        }
+        var drawn = new OpenMention(
+                group, chosen, incidents.of(group.id(), desk.open().document().id()), desk);
+        openMention = Optional.of(drawn);
+        return drawn;
+    }
+
+    /** Scrolls only as far as it must, and when what is to be seen has been drawn. */
+    private void reveal(int index) {
+        getElement().executeJs("""
+                if ($0 < this.firstVisibleIndex || $0 > this.lastVisibleIndex) this.scrollToIndex($0);
+                setTimeout(() => this.querySelector('.chosen-claim')?.scrollIntoView({block: 'nearest'}), 30);
+                """, index);
+    }
+}

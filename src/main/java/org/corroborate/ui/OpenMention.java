@@ -1,0 +1,27 @@
+package org.corroborate.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.corroborate.claims.ClaimId;
+
+/** The chosen mention: the incident it is in, and all its claims, the chosen one unfolded. */
+class OpenMention extends Section {
+
+    private final Optional<ChosenClaim> card;
+
+    OpenMention(MentionGroup group, Optional<ClaimId> chosen, Optional<IncidentLine> incident, ClaimDesk desk) {
+        addClassName("open-mention");
+        add(new H3(MentionWords.title(group)));
+        incident.ifPresent(this::add);
+        card = chosen.flatMap(group::claim).map(claim -> new ChosenClaim(claim, desk));
+        for (var claim : group.claims()) {
+            card.filter(it -> it.claim().id().equals(claim.id()))
+                    .ifPresentOrElse(this::add, () -> add(new ClaimRow(claim, desk)));
+        }
+    }
+
+    Optional<ChosenClaim> card() {
+        return card;
+    }
+}

@@ -1,0 +1,35 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
+import java.util.function.Consumer;
+
+/** Asks for a reason, which is needed, in the place of the act. */
+class ReasonForm extends Div {
+
+    private final TextArea reason = new TextArea(say("reading.reason"));
+    private final Consumer<String> given;
+
+    ReasonForm(String act, Consumer<String> given, Command left) {
+        this.given = given;
+        addClassName("inline-form");
+        reason.addClassName("reason");
+        reason.setWidthFull();
+        reason.setMinRows(2);
+        add(reason, Asked.acts(act, this::give, left));
+        Asked.keys(this, this::give, left);
+        reason.focus();
+    }
+
+    private void give() {
+        given.accept(reason.getValue());
+    }
+
+    // Seams for the test.
+    TextArea reason() {
+        return reason;
+    }
+}
