@@ -15,8 +15,7 @@ final class Asked {
     private Asked() {}
 
     static Div acts(String act, Command done, Command left) {
-        var acts = new Div(
-                Acts.primary(act, "Enter", done), bareWithKey(left));
+        var acts = new Div(Acts.primary(act, "Enter", done), bareWithKey(left));
         acts.addClassName("form-acts");
         return acts;
     }

@@ -54,8 +54,20 @@ class ChosenClaim extends Div {
         return form.isVisible();
     }
 
-    Button whyButton() {
-        return why;
+    /** Opens or closes the answer to "Why?", under its button. */
+    void explain(WhyPopover answer) {
+        var open = getChildren().filter(WhyPopover.class::isInstance).findFirst();
+        open.ifPresent(this::remove);
+        if (open.isEmpty()) {
+            answer.setTarget(why);
+            answer.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    remove(answer);
+                }
+            });
+            add(answer);
+            answer.open();
+        }
     }
 
     private String label() {
@@ -71,7 +83,8 @@ class ChosenClaim extends Div {
     private Paragraph quote() {
         var quote = new Paragraph("“" + claim.claim().quote().exact().replaceAll("\\s+", " ") + "”");
         quote.addClassName("claim-quote");
-        if (claim.statement() instanceof Statement.Figure figure && !figure.accordingTo().isBlank()) {
+        if (claim.statement() instanceof Statement.Figure figure
+                && !figure.accordingTo().isBlank()) {
             var informant = new Span(say("claims.according-to", figure.accordingTo()));
             informant.addClassName("besides");
             quote.add(new Span(" "), informant);

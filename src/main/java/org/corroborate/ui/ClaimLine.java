@@ -58,7 +58,8 @@ final class ClaimLine {
     private static String besides(Statement statement) {
         return switch (statement) {
             case Statement.Figure figure -> figure.of();
-            case Statement.When when when when.precision() != Precision.NONE ->
+            case Statement.When when
+            when when.precision() != Precision.NONE ->
                 say("reading.precision-" + when.precision().code());
             default -> "";
         };
@@ -66,7 +67,10 @@ final class ClaimLine {
 
     private static Span glyph(Count count) {
         var glyph = CountGlyph.of(count);
-        glyph.getElement().setAttribute("aria-hidden", "true").removeAttribute("role").removeAttribute("aria-label");
+        glyph.getElement()
+                .setAttribute("aria-hidden", "true")
+                .removeAttribute("role")
+                .removeAttribute("aria-label");
         return glyph;
     }
 }

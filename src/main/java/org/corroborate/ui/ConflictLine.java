@@ -10,11 +10,8 @@ class ConflictLine extends Div {
 
     ConflictLine(ShownConflict shown) {
         addClassNames("conflict-line", shown.undecided() ? "undecided" : "decided");
-        var state = "claims.conflict-" + shown.state().name().toLowerCase(java.util.Locale.ROOT);
-        add(
-                shown.icon().draw(say(state)),
-                new Span(
-                        new Span(Words.say(shown.conflict().why()) + " "),
-                        Links.to("conflicts/" + shown.conflict().id().value(), say("reading.compare"))));
+        var sentence = new Span(Words.say(shown.conflict().why()) + " ");
+        var compare = Links.to(Addresses.conflict(shown.conflict().id()), say("reading.compare"));
+        add(ConflictIcon.drawn(shown.state()), new Span(sentence, compare));
     }
 }

@@ -1,7 +1,5 @@
 package org.corroborate.ui;
 
-import static org.corroborate.ui.Words.say;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasStyle;
@@ -14,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corroborate.claims.ClaimId;
@@ -54,6 +52,11 @@ class DocumentTextElement extends Component implements HasStyle {
     /** Lays marks over the text; keys walk them in this order. */
     void show(TextLayer layer) {
         getElement().callJsFunction("show", layer);
+    }
+
+    /** Changes some marks, or adds them, and says how passages are read now. */
+    void patch(List<TextLayer.Mark> marks, List<TextLayer.Passage> passages) {
+        getElement().callJsFunction("patch", marks, passages);
     }
 
     /** Chooses a claim and scrolls to it, at once where nobody has seen another place before. */
@@ -106,7 +109,7 @@ class DocumentTextElement extends Component implements HasStyle {
         return addListener(TextEvents.LettersShown.class, listener);
     }
 
-    private static java.util.Map<String, String> letters() {
+    private static Map<String, String> letters() {
         return Arrays.stream(Family.values()).collect(Collectors.toMap(Family::code, Family::letter));
     }
 }

@@ -70,12 +70,7 @@ class FigureFields extends StatementFields {
     @Override
     Statement statement() {
         return new Statement.Figure(
-                attribute,
-                counted(),
-                of.getValue().strip(),
-                part.getValue(),
-                filled.coded(),
-                filled.accordingTo());
+                attribute, counted(), of.getValue().strip(), part.getValue(), filled.coded(), filled.accordingTo());
     }
 
     private Count counted() {

@@ -29,8 +29,8 @@ final class Guess {
         return best(inLine, start - line.start(), end - line.start())
                 .or(() -> best(found(words, published), 0, words.length()))
                 .map(Found::statement)
-                .orElseGet(() -> from(
-                        NUMBER.matcher(words).find() ? Attribute.FATALITIES : Attribute.PERPETRATOR, words));
+                .orElseGet(
+                        () -> from(NUMBER.matcher(words).find() ? Attribute.FATALITIES : Attribute.PERPETRATOR, words));
     }
 
     /** What the words would say about an attribute, taken as they stand. */
@@ -63,6 +63,7 @@ final class Guess {
         return all.stream()
                 .filter(it -> it.start() < end && it.end() > start)
                 .max(Comparator.<Found>comparingInt(it -> Math.min(end, it.end()) - Math.max(start, it.start()))
-                        .thenComparing(Comparator.<Found>comparingInt(it -> it.end() - it.start()).reversed()));
+                        .thenComparing(Comparator.<Found>comparingInt(it -> it.end() - it.start())
+                                .reversed()));
     }
 }

@@ -15,7 +15,7 @@ class IncidentLine extends Paragraph {
     IncidentLine(Incident incident, List<Document> others, int voices) {
         addClassNames("secondary", "incident-line");
         add(new Span(say("reading.in-incident") + " "));
-        add(Links.to("incidents/" + incident.id().value(), incident.name()));
+        add(Links.to(Addresses.incident(incident.id()), Titles.of(incident)));
         var documents = others.stream().map(Shown::number).collect(Collectors.joining(", "));
         add(new Span(
                 others.isEmpty()

@@ -34,7 +34,10 @@ class MentionList extends VirtualList<MentionGroup> {
 
     /** Shows these, the same ones in place where they are the same. */
     void show(List<MentionGroup> now) {
-        var same = now.stream().map(MentionGroup::id).toList().equals(groups.stream().map(MentionGroup::id).toList());
+        var same = now.stream()
+                .map(MentionGroup::id)
+                .toList()
+                .equals(groups.stream().map(MentionGroup::id).toList());
         var before = List.copyOf(groups);
         groups.clear();
         groups.addAll(now);
@@ -56,7 +59,9 @@ class MentionList extends VirtualList<MentionGroup> {
         chosen = Optional.of(claim);
         openGroup = holding(claim);
         before.filter(group -> !openGroup.map(MentionGroup::id).equals(Optional.of(group.id())))
-                .flatMap(old -> groups.stream().filter(group -> group.id().equals(old.id())).findFirst())
+                .flatMap(old -> groups.stream()
+                        .filter(group -> group.id().equals(old.id()))
+                        .findFirst())
                 .ifPresent(getDataProvider()::refreshItem);
         openGroup.ifPresent(group -> {
             getDataProvider().refreshItem(group);
@@ -66,7 +71,9 @@ class MentionList extends VirtualList<MentionGroup> {
 
     /** The chosen claim as it is drawn, where it is. */
     Optional<ChosenClaim> card() {
-        return openMention.flatMap(OpenMention::card).filter(card -> chosen.equals(Optional.of(card.claim().id())));
+        return openMention
+                .flatMap(OpenMention::card)
+                .filter(card -> chosen.equals(Optional.of(card.claim().id())));
     }
 
     private Optional<MentionGroup> holding(ClaimId claim) {

@@ -35,7 +35,10 @@ final class MentionWords {
         }
         group.standing(Statement.Perpetrator.class).limit(1).map(Phrases::of).forEach(parts::add);
         if (parts.isEmpty()) {
-            group.claims().stream().limit(1).map(it -> Phrases.of(it.statement())).forEach(parts::add);
+            group.claims().stream()
+                    .limit(1)
+                    .map(it -> Phrases.of(it.statement()))
+                    .forEach(parts::add);
         }
         return String.join(", ", parts.subList(0, Math.min(MOST, parts.size())));
     }

@@ -55,8 +55,7 @@ class NewClaimPopover extends Popover {
                 Guess.of(open.text().content(), start, end, open.document().published()), words);
         var joins = new MentionChoice(open, open.around(start, end));
         var trouble = new Trouble();
-        Command give =
-                () -> trouble.refuses(() -> keeper.add(joins.mention(), asked.statement(), quote));
+        Command give = () -> trouble.refuses(() -> keeper.add(joins.mention(), asked.statement(), quote));
         var content = new Div(title(words), asked, joins, trouble, acts(give));
         content.addClassName("new-claim-content");
         Asked.keys(content, give, () -> {});

@@ -34,14 +34,20 @@ record OpenDocument(
     /** The mention around a stretch of the text, else the nearest one on the same lines. */
     Optional<MentionGroup> around(int start, int end) {
         return mentions.stream()
-                .filter(group -> group.mention().start() <= start && group.mention().end() >= end)
+                .filter(group ->
+                        group.mention().start() <= start && group.mention().end() >= end)
                 .findFirst()
-                .or(() -> mentions.stream().filter(group -> sameLines(group, start, end)).findFirst());
+                .or(() -> mentions.stream()
+                        .filter(group -> sameLines(group, start, end))
+                        .findFirst());
     }
 
     private boolean sameLines(MentionGroup group, int start, int end) {
         var from = Around.line(text.content(), group.mention().start()).start();
-        var to = Around.line(text.content(), Math.max(group.mention().start(), group.mention().end() - 1)).end();
+        var to = Around.line(
+                        text.content(),
+                        Math.max(group.mention().start(), group.mention().end() - 1))
+                .end();
         return from <= start && end <= to;
     }
 
@@ -67,7 +73,8 @@ record OpenDocument(
 
     private List<TextLayer.Stretch> spans() {
         return mentions.stream()
-                .map(group -> new TextLayer.Stretch(group.mention().start(), group.mention().end()))
+                .map(group -> new TextLayer.Stretch(
+                        group.mention().start(), group.mention().end()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.Claims;
 import org.corroborate.claims.Mention;
+import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.ConflictState;
@@ -61,7 +62,8 @@ class OpenDocuments {
     }
 
     private OpenDocument open(Document document, DocumentText text) {
-        var publisher = document.source().flatMap(documents::source).map(Source::name).orElse("");
+        var publisher =
+                document.source().flatMap(documents::source).map(Source::name).orElse("");
         var passages = review.passages(text.id()).stream()
                 .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
                 .toList();
@@ -83,7 +85,10 @@ class OpenDocuments {
                 .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
                 .filter(mention -> byMention.containsKey(mention.id()))
                 .forEach(mention -> groups.add(new MentionGroup(
-                        groups.size(), mention, byMention.getOrDefault(mention.id(), List.of()), words(text, mention))));
+                        groups.size(),
+                        mention,
+                        byMention.getOrDefault(mention.id(), List.of()),
+                        words(text, mention))));
         return groups;
     }
 
@@ -92,7 +97,7 @@ class OpenDocuments {
         if (found.isEmpty()) {
             return Map.of();
         }
-        var states = review.conflictStates();
+        var states = review.conflictStates(found.stream().map(Conflict::id).toList());
         var quarrels = new HashMap<ClaimId, List<ShownConflict>>();
         for (var conflict : found) {
             var shown = new ShownConflict(conflict, states.getOrDefault(conflict.id(), ConflictState.OPEN));
@@ -103,7 +108,10 @@ class OpenDocuments {
     }
 
     private static String words(DocumentText text, Mention mention) {
-        var words = text.content().substring(mention.start(), mention.end()).strip().replaceAll("\\s+", " ");
-        return words.length() <= FIRST_WORDS ? words : words.substring(0, FIRST_WORDS).strip() + " …";
+        var words =
+                text.content().substring(mention.start(), mention.end()).strip().replaceAll("\\s+", " ");
+        return words.length() <= FIRST_WORDS
+                ? words
+                : words.substring(0, FIRST_WORDS).strip() + " …";
     }
 }

@@ -51,12 +51,18 @@ class ReadingHead extends Header {
         var days = open.mentions().stream()
                 .flatMap(group -> group.standing(Statement.When.class))
                 .toList();
-        return days.stream().map(Statement.When::from).min(Comparator.naturalOrder()).map(first -> {
-            var last = days.stream().map(Statement.When::to).max(Comparator.naturalOrder()).orElse(first);
-            return first.getYear() == last.getYear()
-                    ? say("reading.covers-one", year(first))
-                    : say("reading.covers", year(first), year(last));
-        });
+        return days.stream()
+                .map(Statement.When::from)
+                .min(Comparator.naturalOrder())
+                .map(first -> {
+                    var last = days.stream()
+                            .map(Statement.When::to)
+                            .max(Comparator.naturalOrder())
+                            .orElse(first);
+                    return first.getYear() == last.getYear()
+                            ? say("reading.covers-one", year(first))
+                            : say("reading.covers", year(first), year(last));
+                });
     }
 
     private static String year(LocalDate day) {

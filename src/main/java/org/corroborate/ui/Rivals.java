@@ -27,7 +27,8 @@ class Rivals {
         return incidents.of(claim.mention()).stream()
                 .flatMap(incident -> incidents.reports(incident).stream())
                 .flatMap(report -> report.claims().stream()
-                        .filter(other -> other.attribute() == claim.attribute() && !other.id().equals(claim.id()))
+                        .filter(other -> other.attribute() == claim.attribute()
+                                && !other.id().equals(claim.id()))
                         .map(other -> new Rival(other.id(), words(report, other))))
                 .toList();
     }

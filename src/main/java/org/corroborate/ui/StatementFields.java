@@ -19,7 +19,8 @@ abstract class StatementFields extends Div {
 
     /** Filled from a statement about the attribute, else from the words themselves. */
     static StatementFields of(Attribute attribute, Optional<Statement> from, String words) {
-        var same = from.filter(it -> it.attribute() == attribute || it.attribute().counted() && attribute.counted());
+        var same =
+                from.filter(it -> it.attribute() == attribute || it.attribute().counted() && attribute.counted());
         var filled = same.orElseGet(() -> Guess.from(attribute, words));
         return switch (filled) {
             case Statement.Figure it -> new FigureFields(attribute, it);

@@ -27,7 +27,8 @@ class StatementForm extends Div {
         attribute.setItemLabelGenerator(Phrases::of);
         attribute.setRenderer(new ComponentRenderer<>(StatementForm::drawn));
         attribute.setValue(guess.attribute());
-        attribute.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::change));
+        attribute.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(this::change));
         showLetter();
         add(attribute, fields);
     }

@@ -24,8 +24,8 @@ class WhyPopover extends Popover {
         switch (claim.claim().origin()) {
             case Origin.Extractor it -> explain(it, open);
             case Origin.Person _ ->
-                add(new Span(say(
-                        "reading.made-by", maker, Shown.moment(claim.claim().madeAt()))));
+                add(new Span(
+                        say("reading.made-by", maker, Shown.moment(claim.claim().madeAt()))));
         }
     }
 

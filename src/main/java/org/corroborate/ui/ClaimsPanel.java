@@ -1,0 +1,53 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.function.Consumer;
+import org.corroborate.claims.ClaimId;
+
+/** The claims beside the text: which of them, and the list. */
+class ClaimsPanel extends Div {
+
+    private final Segments<ReadingTab> tabs;
+    private final Trouble trouble = new Trouble();
+    private final MentionList list;
+    private ReadingTab tab = ReadingTab.ALL;
+
+    ClaimsPanel(ClaimDesk desk, IncidentLines incidents, Consumer<ReadingTab> turned) {
+        list = new MentionList(desk, incidents);
+        tabs = new Segments<ReadingTab>(say("reading.claims"), now -> turn(now, desk, turned))
+                .part(ReadingTab.ALL, say("reading.all"))
+                .part(ReadingTab.REVIEW, say("reading.to-review"))
+                .part(ReadingTab.CONFLICT, say("reading.in-conflict"));
+        addClassName("claims-panel");
+        var head = new Div(new H2(say("reading.claims")), tabs);
+        head.addClassName("claims-head");
+        add(head, trouble, list);
+    }
+
+    void show(OpenDocument open) {
+        tabs.count(ReadingTab.REVIEW, open.count(ShownClaim::toReview));
+        tabs.count(ReadingTab.CONFLICT, open.count(ShownClaim::inConflict));
+        list.show(tab.of(open));
+    }
+
+    void choose(ClaimId claim) {
+        list.choose(claim);
+    }
+
+    private void turn(ReadingTab now, ClaimDesk desk, Consumer<ReadingTab> turned) {
+        tab = now;
+        list.show(tab.of(desk.open()));
+        turned.accept(now);
+    }
+
+    Trouble trouble() {
+        return trouble;
+    }
+
+    MentionList list() {
+        return list;
+    }
+}

@@ -1,0 +1,177 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.corroborate.claims.ClaimId;
+import org.corroborate.claims.MentionId;
+import org.corroborate.claims.Origin;
+import org.corroborate.claims.Quote;
+import org.corroborate.claims.Statement;
+import org.corroborate.sources.Document;
+
+/** What a person does with the claims of one document; after each act the screen shows what is so now. */
+class ReadingDesk implements ClaimDesk {
+
+    private final ReadingServices services;
+    private final ReadingScreen screen;
+    private final boolean reviewer;
+    private OpenDocument open;
+    private Optional<ClaimId> chosen = Optional.empty();
+    private Optional<TextLayer.Stretch> inHand = Optional.empty();
+
+    ReadingDesk(ReadingServices services, OpenDocument open, ReadingScreen screen) {
+        this.services = services;
+        this.open = open;
+        this.screen = screen;
+        this.reviewer = services.mayReview();
+    }
+
+    @Override
+    public boolean mayReview() {
+        return reviewer;
+    }
+
+    @Override
+    public OpenDocument open() {
+        return open;
+    }
+
+    Optional<ShownClaim> chosen() {
+        return chosen.flatMap(open::claim);
+    }
+
+    /** The claim was chosen somewhere: everything follows. */
+    @Override
+    public void choose(ClaimId claim) {
+        chosen = Optional.of(claim);
+        inHand = Optional.empty();
+        screen.chosen(claim, true);
+    }
+
+    /** The text itself chose it, and has scrolled to it. */
+    void chosenInText(ClaimId claim) {
+        chosen = Optional.of(claim);
+        inHand = Optional.empty();
+        screen.chosen(claim, false);
+    }
+
+    void take(int start, int end) {
+        inHand = Optional.of(new TextLayer.Stretch(start, end));
+    }
+
+    @Override
+    public void accept() {
+        if (reviewer) {
+            aboutChosen(claim -> act(() -> services.review().accept(claim.id(), services.me())));
+        }
+    }
+
+    @Override
+    public void reject() {
+        ask((claim, card) -> card.ask(new ReasonForm(
+                say("reading.reject"),
+                reason -> act(() -> services.review().reject(claim.id(), reason, services.me())),
+                card::leaveQuestion)));
+    }
+
+    @Override
+    public void correct() {
+        ask((claim, card) ->
+                card.ask(new CorrectForm(claim, statement -> correct(claim, statement), card::leaveQuestion)));
+    }
+
+    private void correct(ShownClaim claim, Statement statement) {
+        var made =
+                services.review().correct(claim.id(), statement, claim.claim().quote(), services.me());
+        refresh();
+        choose(made.id());
+    }
+
+    @Override
+    public void conflict() {
+        ask((claim, card) -> card.ask(new ConflictForm(
+                services.rivals().of(claim.claim()), (rival, why) -> mark(claim, rival, why), card::leaveQuestion)));
+    }
+
+    private void mark(ShownClaim claim, ClaimId rival, String why) {
+        services.conflicts().mark(List.of(claim.id(), rival), why, services.me());
+        refresh();
+    }
+
+    @Override
+    public void why() {
+        aboutChosen(claim -> screen.card().ifPresent(card -> {
+            var maker = claim.claim().origin() instanceof Origin.Person person
+                    ? services.accounts().nameOf(person.account())
+                    : "";
+            card.explain(new WhyPopover(claim, open, maker));
+        }));
+    }
+
+    /** No claim here: the passage in hand, else the one that the chosen words or the chosen claim stand in. */
+    void dismiss(Optional<TextLayer.Stretch> words) {
+        var passage = inHand.or(() -> words.flatMap(this::passageAround));
+        if (reviewer && passage.isPresent()) {
+            var it = passage.orElseThrow();
+            act(() -> services.review().dismiss(open.text().id(), it.start(), it.end(), services.me()));
+            screen.takeUnread();
+        }
+    }
+
+    private Optional<TextLayer.Stretch> passageAround(TextLayer.Stretch words) {
+        return open.passages().stream()
+                .filter(passage -> passage.start() < words.end() && words.start() < passage.end())
+                .map(passage -> new TextLayer.Stretch(passage.start(), passage.end()))
+                .findFirst();
+    }
+
+    void add(Optional<MentionId> mention, Statement statement, Quote quote) {
+        var made = services.review().add(open.text().id(), mention, statement, quote, services.me());
+        refresh();
+        screen.wordsLeft();
+        choose(made.id());
+    }
+
+    void undo() {
+        if (reviewer) {
+            act(() -> services.review().undo(services.me()));
+        }
+    }
+
+    /** Shows what is so now, after an act here or elsewhere. */
+    void refresh() {
+        services.documents().open(open.document()).ifPresent(now -> {
+            var before = open;
+            open = now;
+            screen.changed(before, now);
+        });
+    }
+
+    Document document() {
+        return open.document();
+    }
+
+    private void act(Command call) {
+        if (!screen.trouble().refuses(call::execute)) {
+            refresh();
+        }
+    }
+
+    private void aboutChosen(Consumer<ShownClaim> act) {
+        chosen().ifPresent(act);
+    }
+
+    private interface Question {
+        void ask(ShownClaim claim, ChosenClaim card);
+    }
+
+    private void ask(Question question) {
+        if (reviewer) {
+            aboutChosen(claim -> screen.card().ifPresent(card -> question.ask(claim, card)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.corroborate.ui;
+
+import java.util.Optional;
+import org.corroborate.claims.ClaimId;
+
+/** What the desk has the screen show. */
+interface ReadingScreen {
+
+    /** A claim was chosen; the text has to scroll to it unless it was chosen there. */
+    void chosen(ClaimId claim, boolean textFollows);
+
+    void changed(OpenDocument before, OpenDocument now);
+
+    /** The chosen claim's card, where it is drawn. */
+    Optional<ChosenClaim> card();
+
+    /** The chosen words were claimed or left. */
+    void wordsLeft();
+
+    void takeUnread();
+
+    Trouble trouble();
+}

@@ -1,0 +1,192 @@
+package org.corroborate.ui;
+
+import static org.corroborate.ui.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.corroborate.claims.ClaimId;
+import org.corroborate.sources.Document;
+
+/** The document left, its claims right. Choosing in one scrolls the other; what is chosen stands in the address. */
+@Route(value = "documents/:document", layout = Shell.class)
+@RolesAllowed("READER")
+@StyleSheet("corroborate/reading.css")
+class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScreen {
+
+    private final ReadingServices services;
+    private Optional<ReadingDesk> desk = Optional.empty();
+    private Optional<Document> document = Optional.empty();
+    private DocumentTextElement text = new DocumentTextElement();
+    private Optional<ClaimsPanel> panel = Optional.empty();
+    private Optional<NewClaimPopover> newClaim = Optional.empty();
+    private ReadingHead head = new ReadingHead(this::takeUnread);
+    private Optional<TextLayer.Stretch> words = Optional.empty();
+
+    ReadingView(ReadingServices services) {
+        this.services = services;
+        addClassNames("screen", "reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().get("document").flatMap(services.documents()::named);
+        document = Optional.of(found.orElseThrow(NotFoundException::new));
+        var opened = document.flatMap(services.documents()::open);
+        opened.ifPresentOrElse(this::show, this::notYetRead);
+        var claim = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("claim")
+                .flatMap(ReadingView::claim);
+        claim.filter(it -> opened.flatMap(now -> now.claim(it)).isPresent())
+                .ifPresent(it -> desk.ifPresent(here -> here.choose(it)));
+    }
+
+    private void show(OpenDocument open) {
+        removeAll();
+        var here = new ReadingDesk(services, open, this);
+        desk = Optional.of(here);
+        head = new ReadingHead(this::takeUnread);
+        head.show(open);
+        var claims = new ClaimsPanel(here, services.incidents(), tab -> text.stopAt(tab.code()));
+        panel = Optional.of(claims);
+        var split = new SplitLayout(textSide(here), claims);
+        split.setSplitterPosition(64);
+        split.addClassName("reading-split");
+        add(head, split);
+        claims.show(open);
+        text.show(open.layer());
+    }
+
+    private Div textSide(ReadingDesk here) {
+        text = new DocumentTextElement();
+        text.text(here.open().text()::content);
+        text.wordsCanBeChosen(here.mayReview());
+        text.whenChosen(event -> here.chosenInText(event.claim()));
+        text.whenPassageTaken(event -> here.take(event.start(), event.end()));
+        var legend = new TextLegend(text::letters);
+        text.whenLettersShown(event -> legend.show(event.shown()));
+        var side = new Div(legend, text);
+        side.addClassName("text-side");
+        if (here.mayReview()) {
+            side.add(newClaim(here));
+        }
+        return side;
+    }
+
+    private NewClaimPopover newClaim(ReadingDesk here) {
+        var popover = new NewClaimPopover(here::add, this::dismiss, this::wordsLeft);
+        text.anchor(popover.anchor());
+        text.whenWordsChosen(event -> {
+            words = Optional.of(new TextLayer.Stretch(event.start(), event.end()));
+            popover.ask(here.open(), event.start(), event.end());
+        });
+        newClaim = Optional.of(popover);
+        return popover;
+    }
+
+    private void notYetRead() {
+        removeAll();
+        desk = Optional.empty();
+        var title = document.map(Document::title).orElse("");
+        add(new Head(title), new EmptyCard(Icon.TEXT, say("reading.no-text"), say("reading.no-text-yet")));
+    }
+
+    // What the desk has shown.
+
+    @Override
+    public void chosen(ClaimId claim, boolean textFollows) {
+        panel.ifPresent(it -> it.choose(claim));
+        if (textFollows) {
+            text.choose(claim, !isAttached());
+        }
+        var address = Addresses.claim(document.orElseThrow(), claim);
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        Shell.renew(this);
+    }
+
+    @Override
+    public void changed(OpenDocument before, OpenDocument now) {
+        head.show(now);
+        panel.ifPresent(it -> it.show(now));
+        var known = new HashSet<>(before.layer().marks());
+        var layer = now.layer();
+        if (before.mentions().size() == now.mentions().size()) {
+            var marks =
+                    layer.marks().stream().filter(mark -> !known.contains(mark)).toList();
+            text.patch(marks, layer.passages());
+        } else {
+            text.show(layer);
+        }
+    }
+
+    @Override
+    public Optional<ChosenClaim> card() {
+        return panel.flatMap(it -> it.list().card());
+    }
+
+    @Override
+    public void wordsLeft() {
+        words = Optional.empty();
+        text.release();
+        newClaim.filter(NewClaimPopover::isOpened).ifPresent(NewClaimPopover::close);
+    }
+
+    @Override
+    public void takeUnread() {
+        text.takeUnread();
+    }
+
+    @Override
+    public Trouble trouble() {
+        return panel.orElseThrow().trouble();
+    }
+
+    private void dismiss() {
+        var here = words;
+        wordsLeft();
+        desk.ifPresent(it -> it.dismiss(here));
+    }
+
+    @Override
+    public Trail trail() {
+        var title = document.map(Document::title).orElse("");
+        var mention = desk.flatMap(ReadingDesk::chosen)
+                .flatMap(it -> desk.orElseThrow().open().group(it.id()));
+        var trail = Trail.from(say("shell.documents"), "documents");
+        return mention.map(it -> trail.then(title, Addresses.document(document.orElseThrow()))
+                        .then(MentionWords.title(it)))
+                .orElseGet(() -> trail.then(title));
+    }
+
+    @Override
+    public Keys keys() {
+        return desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
+    }
+
+    private static Optional<ClaimId> claim(String id) {
+        try {
+            return Optional.of(new ClaimId(UUID.fromString(id)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    // Seams for the test.
+    Optional<ReadingDesk> desk() {
+        return desk;
+    }
+
+    Optional<ClaimsPanel> panel() {
+        return panel;
+    }
+}
