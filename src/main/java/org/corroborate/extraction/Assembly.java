@@ -64,7 +64,7 @@ final class Assembly {
             return;
         }
         own.addAll(others);
-        own.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::end));
+        own.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
         own.forEach(it -> claims.add(it.in(number)));
         number++;
     }

@@ -72,6 +72,17 @@ record Clause(Tokens tokens, List<Piece> pieces) {
         return right;
     }
 
+    /** Where the pair of commas, dashes or brackets opens that closes here; −1 for none. */
+    int opening(int at) {
+        char open = is(at, ')') ? '(' : is(at, ']') ? '[' : ',';
+        for (int i = at - 1; i > 0 && i > at - 40; i--) {
+            if (dash(at) ? dash(i) : is(i, open)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a casualty word can be said here of what stands before it: "three wounded", "17 dead". */
     boolean befalls(int at) {
         if (!inside(at) || noun(at) != null) {

@@ -104,7 +104,7 @@ final class Counting {
 
     private Draft.Kind kind(NounPhrase noun) {
         if (noun.ofThem()) {
-            return Draft.Kind.PART;
+            return Draft.Kind.AMONG;
         }
         if (noun.count().isPresent()) {
             return noun.more()
@@ -114,9 +114,18 @@ final class Counting {
         return switch (noun.article()) {
             case ONE -> noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
             case NOBODY -> Draft.Kind.NEW;
-            default ->
-                noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? Draft.Kind.KNOWN : Draft.Kind.PLURAL;
+            default -> noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? known(noun) : Draft.Kind.PLURAL;
         };
+    }
+
+    /** "The driver" may have been told of; "the driver was also wounded" was not. */
+    private Draft.Kind known(NounPhrase noun) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.is(i, Term.ALSO) && clause.piece(i).from() > noun.from()) {
+                return Draft.Kind.MORE;
+            }
+        }
+        return Draft.Kind.KNOWN;
     }
 
     private Optional<Count> count(Attribute attribute, NounPhrase noun) {

@@ -30,6 +30,8 @@ record Draft(
         MORE,
         /** Somebody who may have been told of: "the driver", "he". */
         KNOWN,
+        /** Some of those who were told of: "two of them". */
+        AMONG,
         /** A part of another figure. */
         PART,
         /** A number that is told as the sum: a death toll. */

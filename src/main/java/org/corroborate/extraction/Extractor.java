@@ -29,7 +29,7 @@ public final class Extractor {
     }
 
     /**
-     * The claims in a text, in the order of their quotes.
+     * The claims in a text, mention by mention, each in the order in which their quotes end.
      *
      * @param published the day of publication, from which "yesterday" is reckoned; without it such dates are looked up
      *     in the text's own dateline, else left out

@@ -66,7 +66,8 @@ final class FigureFinder {
             return Optional.empty();
         }
         boolean field = reading.block().kind() == Block.Kind.FIELD;
-        int start = field ? tokens.start(lineStart(tokens, token)) : tokens.start(token);
+        int start =
+                tokens.start(field ? lineStart(tokens, token) : reading.block().from());
         var count = new Count.Exactly(tokens.number(token));
         var why = new Gloss(tokens.start(token), tokens.end(token), Sentence.of("extraction.coded"));
         return Optional.of(new Candidate(

@@ -38,6 +38,9 @@ final class Frames {
 
     private void verb(int at) {
         var piece = clause.piece(at);
+        if (piece.noun() == null && piece.lexeme().has(Role.SUFFER)) {
+            suffer(at);
+        }
         var sense = piece.noun() == null ? piece.lexeme().casualty() : null;
         if (sense == null || !sense.verb() || !voice.told(at)) {
             return;
@@ -103,7 +106,7 @@ final class Frames {
         int left = clause.before(at);
         var adjacent = clause.noun(left);
         if (adjacent == null) {
-            objectOfWho(at, attribute);
+            shared(at, sense, attribute);
             return;
         }
         if (clause.is(left - 1, Term.WHO) || adjacent.article() == NounPhrase.Article.PRONOUN) {
@@ -122,6 +125,18 @@ final class Frames {
         boolean alone = nouns.stream().allMatch(it -> it.single() && it.article() == NounPhrase.Article.THE) && known;
         if (counted || alone) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
+        }
+    }
+
+    /** "1 guard shot and killed", "10 staff (8 of them foreigners) executed". */
+    private void shared(int at, Sense sense, Attribute attribute) {
+        int left = clause.before(at);
+        boolean shares = clause.is(left, ')') || clause.is(left, Term.AND) && clause.has(left - 1, Role.NEUTRAL);
+        var nouns = shares && sense.can(Sense.PARTICIPLE) ? subjects.of(at) : List.<NounPhrase>of();
+        if (nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE)) {
+            counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
+        } else {
+            objectOfWho(at, attribute);
         }
     }
 
@@ -145,6 +160,18 @@ final class Frames {
         boolean displaced = attribute == Attribute.DISPLACED || attribute == Attribute.MISSING;
         if (!displaced || nouns.stream().anyMatch(NounPhrase::counted)) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, rule);
+        }
+    }
+
+    /** "two drivers sustained slight injuries". */
+    private void suffer(int at) {
+        var wounds = clause.noun(clause.after(at));
+        if (wounds == null || wounds.article() == NounPhrase.Article.NOBODY || wounds.counted()) {
+            return;
+        }
+        if (wounds.head().has(Role.WOUND) && voice.told(at)) {
+            used.add(wounds);
+            subject(at, Attribute.INJURIES, "people-sustain-injuries");
         }
     }
 

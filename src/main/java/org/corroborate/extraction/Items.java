@@ -12,14 +12,16 @@ record Items(List<NounPhrase> nouns, boolean closed, int next) {
     static Items right(Clause clause, int at) {
         var nouns = new ArrayList<NounPhrase>();
         boolean closed = false;
+        boolean hangs = false;
         int next = at;
         while (nouns.size() < MOST) {
             var noun = clause.noun(next);
-            if (noun == null || noun.measure() || !nouns.isEmpty() && begins(clause, next)) {
+            if (noun == null || noun.measure() || !nouns.isEmpty() && (begins(clause, next) || hangs && place(noun))) {
                 break;
             }
             nouns.add(noun);
             next = attached(clause, next + 1);
+            hangs |= clause.noun(next - 1) != noun;
             int separator = next;
             boolean comma = clause.is(separator, ',');
             separator += comma ? 1 : 0;
@@ -35,6 +37,13 @@ record Items(List<NounPhrase> nouns, boolean closed, int next) {
             next = separator;
         }
         return new Items(nouns, closed, next);
+    }
+
+    /** After "in Gao", another name without a person's word goes on with the places. */
+    private static boolean place(NounPhrase noun) {
+        return noun.count().isEmpty()
+                && noun.article() != NounPhrase.Article.ONE
+                && !noun.head().is(Term.PERSON);
     }
 
     /** Skips what hangs on a noun: "of the Netherlands Red Cross", "(JNIM)", "from Chad". */

@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Lexicon {
     /** Of each phrase its first word. */
     private final List<Integer> first = new ArrayList<>(List.of(0));
 
+    private final Map<String, Lexeme> endings = new LinkedHashMap<>();
     private int[] roots = new int[0];
     private boolean[] triggers = new boolean[0];
     private boolean[] small = new boolean[0];
@@ -57,7 +59,8 @@ final class Lexicon {
         }
         for (int node = 1; node < lexemes.size(); node++) {
             var lexeme = lexemes.get(node);
-            if (lexeme != null && lexeme.casualty() != null) {
+            if (lexeme != null
+                    && (lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER))) {
                 triggers[first.get(node)] = true;
             }
         }
@@ -85,7 +88,7 @@ final class Lexicon {
     /** The longest phrase that begins at a token. Hyphens and line ends inside do not count. */
     Piece longest(Tokens tokens, int from, int to) {
         int node = tokens.word(from) < roots.length ? roots[tokens.word(from)] : 0;
-        var best = new Piece(from, from + 1, node == 0 ? Lexeme.UNKNOWN : known(lexemes.get(node)));
+        var best = new Piece(from, from + 1, node == 0 ? ending(tokens, from) : known(lexemes.get(node)));
         int at = from + 1;
         for (int length = 1; node != 0 && length < LONGEST && at < to; length++) {
             while (at < to && (tokens.isBreak(at) || joins(tokens, at))) {
@@ -102,6 +105,29 @@ final class Lexicon {
             }
         }
         return best;
+    }
+
+    /** What the ending of an unknown word says: "brutally" is an adverb. */
+    private Lexeme ending(Tokens tokens, int token) {
+        if (!tokens.capital(token)) {
+            for (var ending : endings.entrySet()) {
+                boolean ends = tokens.text()
+                        .startsWith(
+                                ending.getKey(),
+                                tokens.end(token) - ending.getKey().length());
+                if (ends
+                        && tokens.end(token) - tokens.start(token)
+                                > ending.getKey().length() + 2) {
+                    return ending.getValue();
+                }
+            }
+        }
+        return Lexeme.UNKNOWN;
+    }
+
+    /** Gives all unknown words with an ending a meaning. */
+    Lexeme ending(String letters) {
+        return endings.computeIfAbsent(letters, _ -> new Lexeme());
     }
 
     private static boolean joins(Tokens tokens, int at) {

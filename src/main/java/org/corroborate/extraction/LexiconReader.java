@@ -54,6 +54,10 @@ final class LexiconReader {
         }
         switch (section[0]) {
             case "class" -> each(line, it -> it.be(Term.valueOf(code(section[1]))));
+            case "ending" ->
+                java.util.Arrays.stream(line.split("\\s+"))
+                        .map(lexicon::ending)
+                        .forEach(it -> it.be(Term.valueOf(code(section[1]))));
             case "ordinal" -> each(line, it -> it.be(Term.ORDINAL));
             case "number" -> number(line.split(" "));
             case "verb" -> verb(line.split(";", -1));

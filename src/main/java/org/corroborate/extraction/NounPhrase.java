@@ -67,6 +67,7 @@ record NounPhrase(
                 && !measure
                 && (article == Article.ONE
                         || article == Article.THE && !plural
+                        || article == Article.NONE && !plural && head.is(Term.PERSON)
                         || article == Article.NAME && (!plural || !head.is(Term.PERSON)));
     }
 }

@@ -44,6 +44,7 @@ final class NounPhrases {
     private final Tokens tokens;
     private final List<Piece> pieces;
     private final Quantities quantities;
+    private final Dates dates;
     private int next;
     private int nounFrom;
     private NounPhrase.Article article = NounPhrase.Article.NONE;
@@ -57,6 +58,7 @@ final class NounPhrases {
         this.tokens = tokens;
         this.pieces = pieces;
         this.quantities = new Quantities(tokens, pieces);
+        this.dates = new Dates(tokens, pieces);
     }
 
     /** The piece after the phrase that was found last. */
@@ -73,6 +75,10 @@ final class NounPhrases {
         ofThem = false;
         state = null;
         measure = is(at - 1, Term.AGE) || is(at - 1, Term.MONTH);
+        int date = dates.end(at);
+        if (date > at) {
+            return day(at, date);
+        }
         opening(at);
         nounFrom = next;
         if (article != NounPhrase.Article.PRONOUN) {
@@ -83,6 +89,25 @@ final class NounPhrases {
             return null;
         }
         return made(at);
+    }
+
+    /** A date counts nobody. */
+    private NounPhrase day(int at, int end) {
+        next = end;
+        int to = pieces.get(end - 1).to();
+        return new NounPhrase(
+                pieces.get(at).from(),
+                to,
+                Optional.empty(),
+                NounPhrase.Article.NAME,
+                to,
+                to,
+                Lexeme.UNKNOWN,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private boolean nothing() {
@@ -200,6 +225,9 @@ final class NounPhrases {
         if (piece.is('.') && at > nounFrom && pieces.get(at - 1).lexeme().is(Term.ABBREVIATION)) {
             return 1;
         }
+        if (piece.is('/') && at > nounFrom && tokens.glued(piece.from()) && tokens.glued(piece.to())) {
+            return at + 1 < pieces.size() && tokens.isWord(pieces.get(at + 1).from()) ? 2 : 0;
+        }
         if (piece.is('(')) {
             return at > nounFrom ? parenthesis(at) : 0;
         }
@@ -273,7 +301,7 @@ final class NounPhrases {
     }
 
     private boolean follows(int at) {
-        if (at >= pieces.size() || !tokens.isWord(pieces.get(at).from())) {
+        if (at >= pieces.size() || !tokens.isWord(pieces.get(at).from()) || quantities.plain(at) != null) {
             return false;
         }
         var lexeme = pieces.get(at).lexeme();
@@ -287,12 +315,13 @@ final class NounPhrases {
         boolean bare = next == nounFrom;
         int nounStart = bare ? end : pieces.get(nounFrom).from();
         var last = pieces.get(next - 1);
-        var head = bare ? Lexeme.UNKNOWN : last.lexeme();
+        var head = bare && article != NounPhrase.Article.PRONOUN ? Lexeme.UNKNOWN : last.lexeme();
         if (article == NounPhrase.Article.NONE && count == null && !bare && capital(nounStart, end)) {
             article = NounPhrase.Article.NAME;
         }
         measure |= head.is(Term.UNIT) || head.is(Term.TIME) && !head.is(Term.PERSON);
         measure |= !bare && pieces.get(nounFrom).lexeme().is(Term.MONTH) && tokens.capital(nounStart);
+        measure |= year(at) && !head.is(Term.PERSON);
         boolean plural = !bare && plural(last);
         return new NounPhrase(
                 pieces.get(at).from(),
@@ -307,6 +336,13 @@ final class NounPhrases {
                 more,
                 measure,
                 state);
+    }
+
+    /** Four digits without a comma are a year, unless people follow. */
+    private boolean year(int at) {
+        int token = pieces.get(at).from();
+        int value = tokens.number(token);
+        return value >= 1900 && value < 2100 && tokens.end(token) - tokens.start(token) == 4;
     }
 
     private boolean capital(int from, int to) {

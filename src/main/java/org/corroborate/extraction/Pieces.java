@@ -35,6 +35,9 @@ final class Pieces {
                 raw.add(new Piece(i, i + 1, Lexeme.UNKNOWN));
             } else if (tokens.isMark(i, '\'') && tokens.glued(i) && tokens.glued(i + 1)) {
                 i = elision(tokens, raw, i);
+            } else if (tokens.isMark(i, '-') && tokens.isMark(i + 1, '-') && tokens.glued(i + 1)) {
+                raw.add(new Piece(i, i + 2, Lexeme.UNKNOWN, '—', null));
+                i++;
             } else if (tokens.isMark(i) && !decoration(tokens.mark(i))) {
                 raw.add(new Piece(i, i + 1, Lexeme.UNKNOWN, tokens.mark(i), null));
             }

@@ -31,5 +31,8 @@ enum Role {
     DEED,
     TOLL,
     BODY,
-    CASUALTIES
+    CASUALTIES,
+    /** Has wounds as its object, and the wounded as its subject: "sustain". */
+    SUFFER,
+    WOUND
 }

@@ -56,6 +56,7 @@ enum Term {
     PLURAL,
     /** Opens the report of another incident: "the same day". */
     ELSEWHERE,
+    ALSO,
     /** A small word by which the language is known. */
     SMALL;
 

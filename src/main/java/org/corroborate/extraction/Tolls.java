@@ -15,7 +15,9 @@ final class Tolls {
     static List<Draft> settle(List<List<Draft>> sentences) {
         var tolls = new Tolls();
         for (var sentence : sentences) {
-            tolls.settled.addAll(tolls.of(sentence));
+            var seen = tolls.of(sentence);
+            seen.removeIf(it -> it.kind() == Draft.Kind.KNOWN && tolls.told(it));
+            tolls.settled.addAll(seen);
         }
         tolls.settled.removeIf(tolls::idle);
         return tolls.settled;
@@ -36,7 +38,18 @@ final class Tolls {
     }
 
     private List<Draft> of(List<Draft> sentence) {
-        return sentence.stream().map(this::seen).toList();
+        return new ArrayList<>(sentence.stream().map(this::seen).toList());
+    }
+
+    /** Whether "the driver" or "he" is somebody of whom a sentence before told. */
+    private boolean told(Draft draft) {
+        var before = settled.stream()
+                .filter(it -> it.attribute() == draft.attribute())
+                .toList();
+        int told = before.stream()
+                .mapToInt(it -> number(it).orElse(it.vague() ? 1 : 0))
+                .sum();
+        return !before.isEmpty() && told >= number(draft).orElse(0);
     }
 
     /** A figure as it stands beside those of the sentences before. */
@@ -44,6 +57,9 @@ final class Tolls {
         var before = settled.stream()
                 .filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART)
                 .toList();
+        if (draft.kind() == Draft.Kind.AMONG) {
+            return draft.as(before.isEmpty() ? Draft.Kind.NEW : Draft.Kind.PART);
+        }
         boolean adds =
                 draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
         if (adds || before.isEmpty()) {
@@ -53,8 +69,10 @@ final class Tolls {
         int now = number(draft).orElse(0);
         boolean same = now > 0 && now == told
                 || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
-        boolean known = draft.kind() == Draft.Kind.KNOWN && told >= now;
-        return same || known || draft.kind() == Draft.Kind.TOTAL ? draft.as(Draft.Kind.PART) : draft;
+        boolean within = now < told && draft.count() instanceof org.corroborate.claims.Count.AtLeast;
+        return (same || within) && draft.kind() != Draft.Kind.KNOWN || draft.kind() == Draft.Kind.TOTAL
+                ? draft.as(Draft.Kind.PART)
+                : draft;
     }
 
     private static OptionalInt number(Draft draft) {
