@@ -36,6 +36,11 @@ final class Shown {
         return DateTimeFormatter.ofPattern("MMMM yyyy", Words.language()).format(day);
     }
 
+    /** Feb 2021. */
+    static String shortMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", Words.language()).format(day);
+    }
+
     /** 20 Nov 2026, 10:52. Times are UTC. */
     static String moment(Instant at) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Words.language())
