@@ -65,8 +65,7 @@ class Arrivals extends Div {
         var line = new ArrivalLine(number(document), document.title(), "");
         line.add(new StageBars(progress));
         return line.say(
-                say("documents.read-meanwhile"),
-                act("shell.cancel", () -> documents.cancel(document.id(), person)));
+                say("documents.read-meanwhile"), act("shell.cancel", () -> documents.cancel(document.id(), person)));
     }
 
     private ArrivalLine stuck(Progress progress) {

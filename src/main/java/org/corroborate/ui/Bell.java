@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bell {
 
-    private static final Executor IN_A_MOMENT =
-            CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
+    private static final Executor IN_A_MOMENT = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
 
     private final Set<Runnable> hearing = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean about = new AtomicBoolean();

@@ -38,12 +38,12 @@ class DocumentRow extends Div {
     }
 
     private static Div covers(Document document, DocumentFacts facts) {
-        var covers = new Div(new Div(facts.from()
-                .map(from -> between(from, facts.to().orElse(from)))
-                .orElse("")));
+        var covers = new Div(new Div(
+                facts.from().map(from -> between(from, facts.to().orElse(from))).orElse("")));
         covers.addClassName("covers");
-        var own = new Div(
-                document.published().map(day -> say("documents.published", Shown.day(day))).orElse(say("documents.no-date")));
+        var own = new Div(document.published()
+                .map(day -> say("documents.published", Shown.day(day)))
+                .orElse(say("documents.no-date")));
         var mentions = new Div(say("documents.mentions", facts.mentions()));
         own.addClassName("secondary");
         mentions.addClassName("secondary");
@@ -67,7 +67,9 @@ class DocumentRow extends Div {
 
     private static Div conflicts(DocumentFacts facts) {
         var count = new Span(Shown.number(facts.conflicts()));
-        var shown = facts.inConflict() ? new Div(Icon.CONFLICT_OPEN.draw(say("documents.open-conflicts")), count) : new Div();
+        var shown = facts.inConflict()
+                ? new Div(Icon.CONFLICT_OPEN.draw(say("documents.open-conflicts")), count)
+                : new Div();
         shown.addClassName("conflict-count");
         return shown;
     }

@@ -33,7 +33,8 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     private final Documents documents;
     private final Survey survey;
     private final Bell bell;
-    private final Segments<Part> parts = new Segments<>(say("documents.parts"), part -> go(address().in(part)));
+    private final Segments<Part> parts =
+            new Segments<>(say("documents.parts"), part -> go(address().in(part)));
     private final VirtualList<Document> list = new VirtualList<>();
     private final Div nothing = new Div();
     private final Span facts = new Span();
@@ -129,8 +130,11 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
                     say(all.isEmpty() ? "documents.none-why" : "documents.none-here-why")));
         }
         parts.count(Part.ALL, all.size());
-        parts.count(Part.UNREAD, all.stream().filter(it -> survey.of(it).unread()).count());
-        parts.count(Part.CONFLICT, all.stream().filter(it -> survey.of(it).inConflict()).count());
+        parts.count(
+                Part.UNREAD, all.stream().filter(it -> survey.of(it).unread()).count());
+        parts.count(
+                Part.CONFLICT,
+                all.stream().filter(it -> survey.of(it).inConflict()).count());
         var voices = all.stream().filter(it -> survey.of(it).copyOf().isEmpty()).count();
         facts.setText(say("documents.facts", all.size(), voices));
         arrivals.show();

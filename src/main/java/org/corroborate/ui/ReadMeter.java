@@ -12,7 +12,9 @@ class ReadMeter extends Div {
     ReadMeter(Looked looked) {
         addClassName("read-meter");
         var bar = new Div(
-                part("claimed", looked.claimed()), part("dismissed", looked.dismissed()), part("left", looked.unread()));
+                part("claimed", looked.claimed()),
+                part("dismissed", looked.dismissed()),
+                part("left", looked.unread()));
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(bar, words(looked));

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
 /** The frame of every screen: rail, top bar, content, and the line of keys. */
+@PermitAll
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Rail rail;

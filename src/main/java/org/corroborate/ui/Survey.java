@@ -86,8 +86,6 @@ class Survey {
 
     private int open(List<Conflict> about) {
         var states = review.conflictStates(about.stream().map(Conflict::id).toList());
-        return (int) states.values().stream()
-                .filter(ConflictState.OPEN::equals)
-                .count();
+        return (int) states.values().stream().filter(ConflictState.OPEN::equals).count();
     }
 }
