@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ import org.corroborate.incidents.Judgements;
 import org.corroborate.incidents.LinkedIncident;
 import org.corroborate.incidents.Linking;
 import org.corroborate.incidents.Report;
-import org.corroborate.shared.Sentence;
+import org.corroborate.shared.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,10 +35,10 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = "Incidents and conflicts found across the files, as JSON Lines.")
-public final class Compare implements Callable<Integer> {
+final class Compare implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain texts, UTF-8.")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(names = "--claims", description = "Claims as extract prints them, instead of extracting.")
     private Optional<Path> given = Optional.empty();
@@ -61,21 +60,19 @@ public final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (var file : files) {
-            if (!Files.isReadable(file)) {
-                System.err.println(
-                        Sentence.of("shared.unknown", file.toString()).in(locale));
-                return 1;
+        try {
+            var compared = new LinkedHashMap<String, ComparedFile>();
+            for (var file : files) {
+                var text = new Texts().read(file);
+                compared.putIfAbsent(text.sha256(), ComparedFile.of(text));
             }
+            report(compared);
+            print(compared);
+            return 0;
+        } catch (Refusal refusal) {
+            System.err.println("corroborate: " + refusal.sentence().in(locale));
+            return 1;
         }
-        var compared = new LinkedHashMap<String, ComparedFile>();
-        for (var file : files) {
-            var read = ComparedFile.read(file);
-            compared.putIfAbsent(read.sha256(), read);
-        }
-        report(compared);
-        print(compared);
-        return 0;
     }
 
     private void report(Map<String, ComparedFile> compared) throws IOException {

@@ -1,14 +1,9 @@
 package org.corroborate.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,22 +20,32 @@ import org.corroborate.incidents.Report;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.TextId;
 
-/** A file with its text; its ids are made of its bytes, so that two runs and two machines speak of the same things. */
-record ComparedFile(String name, String text, String sha256, CodePoints points) {
+/** A file with its claims; its ids are made of its bytes, so that two runs and two machines speak of the same things. */
+record ComparedFile(Text file, TextPlaces places) {
 
-    static ComparedFile read(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        return new ComparedFile(file.toString(), text, sha256(bytes), new CodePoints(text));
+    static ComparedFile of(Text file) {
+        return new ComparedFile(file, new TextPlaces(file.content()));
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    String text() {
+        return file.content();
+    }
+
+    String sha256() {
+        return file.sha256();
     }
 
     String shortName() {
-        return Path.of(name).getFileName().toString();
+        return Path.of(name()).getFileName().toString();
     }
 
     /** What linking and comparing see of it. */
     List<Report> reports(String voice) {
-        return reports(voice, new Extractor().find(text, Optional.empty()));
+        return reports(voice, new Extractor().find(text(), Optional.empty()));
     }
 
     List<Report> reports(String voice, List<Found> found) {
@@ -61,7 +66,8 @@ record ComparedFile(String name, String text, String sha256, CodePoints points) 
         for (var i = 0; i < found.size(); i++) {
             claims.add(claim(id, number + "." + i, found.get(i)));
         }
-        return Report.from(mention, new DocumentId(uuid("document")), sha256, voice, Optional.empty(), text, claims);
+        return Report.from(
+                mention, new DocumentId(uuid("document")), sha256(), voice, Optional.empty(), text(), claims);
     }
 
     private Claim claim(MentionId mention, String number, Found it) {
@@ -69,7 +75,7 @@ record ComparedFile(String name, String text, String sha256, CodePoints points) 
                 new ClaimId(uuid("claim " + number)),
                 mention,
                 it.statement(),
-                new Quote(textId(), it.start(), it.end(), text.substring(it.start(), it.end())),
+                new Quote(textId(), it.start(), it.end(), text().substring(it.start(), it.end())),
                 new Origin.Extractor(Extractor.NAME, Extractor.VERSION, it.rule(), it.why()),
                 Optional.empty(),
                 Instant.EPOCH);
@@ -80,14 +86,6 @@ record ComparedFile(String name, String text, String sha256, CodePoints points) 
     }
 
     private UUID uuid(String what) {
-        return UUID.nameUUIDFromBytes((sha256 + ' ' + what).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return UUID.nameUUIDFromBytes((sha256() + ' ' + what).getBytes(StandardCharsets.UTF_8));
     }
 }

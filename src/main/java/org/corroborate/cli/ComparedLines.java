@@ -146,8 +146,8 @@ final class ComparedLines {
     private static Map<String, Object> span(ComparedFile file, int start, int end) {
         var span = new LinkedHashMap<String, Object>();
         span.put("document", file.name());
-        span.put("start", file.points().at(start));
-        span.put("end", file.points().at(end));
+        span.put("start", file.places().at(start));
+        span.put("end", file.places().at(end));
         span.put("quote", file.text().substring(start, end));
         return span;
     }
