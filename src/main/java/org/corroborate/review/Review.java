@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.Claim;
@@ -67,6 +68,15 @@ public class Review {
     @Transactional(readOnly = true)
     public ClaimState state(ClaimId claim) {
         return ofClaims.state(claim);
+    }
+
+    /** The people who judged these claims. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> judgedBy(Collection<ClaimId> claims) {
+        return acts.about(claims).stream()
+                .filter(it -> !it.undone() && it.kind() != Act.Kind.UNDONE)
+                .map(Act::by)
+                .collect(Collectors.toSet());
     }
 
     @ForReviewers
