@@ -34,7 +34,9 @@ final class ActorCells {
         var decision = material.decided(Attribute.PERPETRATOR).map(Material.Decided::decision);
         var stands = stands(decision, material);
         var surest = stands.map(List::of).orElseGet(() -> surest(told));
-        var contested = stands.isEmpty() && material.open(Attribute.PERPETRATOR) && actors(surest).contains("; ");
+        var contested = stands.isEmpty()
+                && material.open(Attribute.PERPETRATOR)
+                && actors(surest).contains("; ");
         var cited = citations.of(surest, decision);
         cells.put(Column.PERPETRATOR, new Cell(actors(surest), cited));
         cells.put(
@@ -64,7 +66,8 @@ final class ActorCells {
 
     private static void claimedBy(Material material, Citations citations, Map<Column, Cell> cells) {
         var told = material.about(Attribute.CLAIMED_BY);
-        var named = told.stream().filter(it -> !actor(it.statement()).equals(NONE)).toList();
+        var named =
+                told.stream().filter(it -> !actor(it.statement()).equals(NONE)).toList();
         var those = named.isEmpty() ? told : named;
         if (!those.isEmpty()) {
             var decision = material.decided(Attribute.CLAIMED_BY).map(Material.Decided::decision);

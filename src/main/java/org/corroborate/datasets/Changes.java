@@ -40,7 +40,8 @@ final class Changes {
         }
         changed.addAll(added);
         var gone = before.stream().filter(it -> !is.containsKey(it.incident())).toList();
-        changed.addAll(gone.stream().flatMap(it -> merged(it, nowPartOf).stream()).toList());
+        changed.addAll(
+                gone.stream().flatMap(it -> merged(it, nowPartOf).stream()).toList());
         gone.stream()
                 .filter(it -> merged(it, nowPartOf).isEmpty())
                 .forEach(it -> changed.add(new Change.Withdrawn(it.incident(), it)));

@@ -13,14 +13,15 @@ final class ChangesCsv {
         for (var change : changes) {
             var id = change.incident().value().toString();
             switch (change) {
-                case Change.Changed it -> it.columns()
-                        .forEach(column -> csv.line(List.of(
-                                "changed",
-                                id,
-                                column.code(),
-                                it.before().cell(column).value(),
-                                it.after().cell(column).value(),
-                                "")));
+                case Change.Changed it ->
+                    it.columns()
+                            .forEach(column -> csv.line(List.of(
+                                    "changed",
+                                    id,
+                                    column.code(),
+                                    it.before().cell(column).value(),
+                                    it.after().cell(column).value(),
+                                    "")));
                 case Change.Added _ -> csv.line(List.of("added", id, "", "", "", ""));
                 case Change.Merged it ->
                     csv.line(List.of("merged", id, "", "", "", it.into().value().toString()));

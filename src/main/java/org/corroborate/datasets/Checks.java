@@ -38,8 +38,7 @@ final class Checks {
     private static Check check(String key, List<Row> rows, boolean stops, Predicate<Row> holds) {
         List<IncidentId> where =
                 rows.stream().filter(holds.negate()).map(Row::incident).toList();
-        return new Check(
-                Sentence.of(key, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where);
+        return new Check(Sentence.of(key, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where);
     }
 
     /** METHODS U2: low, best and high in this order, where they are there. */

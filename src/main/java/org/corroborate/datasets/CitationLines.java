@@ -26,7 +26,10 @@ final class CitationLines {
     private static String line(Row row, Column column, Cell cell, Citation it) {
         var node = JSON.createObjectNode();
         node.put("@context", "http://www.w3.org/ns/anno.jsonld");
-        node.put("id", "urn:uuid:" + row.incident().value() + "#" + column.code() + "/" + it.claim().value());
+        node.put(
+                "id",
+                "urn:uuid:" + row.incident().value() + "#" + column.code() + "/"
+                        + it.claim().value());
         node.put("type", "Annotation");
         node.put("motivation", "identifying");
         node.putObject("body")
@@ -51,10 +54,9 @@ final class CitationLines {
                 .put("type", "TextPositionSelector")
                 .put("start", it.start())
                 .put("end", it.end());
-        it.decision()
-                .ifPresent(decision -> node.putObject("decision")
-                        .put("id", decision.value().toString())
-                        .put("reason", it.reason()));
+        it.decision().ifPresent(decision -> node.putObject("decision")
+                .put("id", decision.value().toString())
+                .put("reason", it.reason()));
         return JSON.writeValueAsString(node);
     }
 }

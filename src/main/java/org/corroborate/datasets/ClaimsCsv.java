@@ -83,7 +83,9 @@ final class ClaimsCsv {
                 figure.coded(),
                 figure.accordingTo(),
                 value(claim.statement()),
-                claim.statement() instanceof Statement.Perpetrator it ? it.certainty().code() : "",
+                claim.statement() instanceof Statement.Perpetrator it
+                        ? it.certainty().code()
+                        : "",
                 claim.statement() instanceof Statement.When it ? it.from().toString() : "",
                 claim.statement() instanceof Statement.When it ? it.to().toString() : "",
                 report.voice(),

@@ -27,7 +27,8 @@ final class Codebook {
         line(out, "| column | meaning |");
         line(out, "|---|---|");
         Arrays.stream(Column.values())
-                .forEach(it -> line(out, "| `" + it.code() + "` | " + it.meaning().in(Locale.ENGLISH) + " |"));
+                .forEach(it ->
+                        line(out, "| `" + it.code() + "` | " + it.meaning().in(Locale.ENGLISH) + " |"));
         line(out, "");
         files.forEach(it -> line(out, "- `" + it + "`: " + say("datasets.file-" + it)));
         return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -50,8 +50,8 @@ class Freezing {
         var files = files(rows, method, Changes.between(before, rows, incidents::nowPartOf));
         files.put("release.json", Colophon.of(number, now.toString(), method, rows.size(), citations, head));
         var sums = Colophon.sums(files);
-        var release = new Release(
-                ReleaseId.create(), number, now, by, method, rows.size(), citations, Hash.of(sums), head);
+        var release =
+                new Release(ReleaseId.create(), number, now, by, method, rows.size(), citations, Hash.of(sums), head);
         releases.add(release);
         keep(release.id(), files, sums);
         rows.forEach(it -> releases.add(release.id(), it));
@@ -63,9 +63,12 @@ class Freezing {
         if (rows.isEmpty()) {
             throw new Refusal("datasets.nothing-to-freeze");
         }
-        Checks.of(rows).stream().filter(it -> it.stops() && !it.holds()).findFirst().ifPresent(it -> {
-            throw new Refusal(it.sentence());
-        });
+        Checks.of(rows).stream()
+                .filter(it -> it.stops() && !it.holds())
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal(it.sentence());
+                });
     }
 
     private SortedMap<String, byte[]> files(List<Row> rows, MethodName method, List<Change> changes) {
@@ -79,7 +82,13 @@ class Freezing {
                 "codebook.md",
                 Codebook.of(
                         method,
-                        List.of("rows.csv", "rows.json", "citations.jsonl", "claims.csv", "changes.csv", "release.json")));
+                        List.of(
+                                "rows.csv",
+                                "rows.json",
+                                "citations.jsonl",
+                                "claims.csv",
+                                "changes.csv",
+                                "release.json")));
         return files;
     }
 

@@ -34,7 +34,8 @@ class FrozenChronicle implements Chronicle {
     private static Sentence sentence(ReleasesRepository.Frozen it) {
         return it.best().isEmpty() && it.low().isEmpty()
                 ? Sentence.of("datasets.froze", "" + it.number())
-                : Sentence.of("datasets.froze-figures", "" + it.number(), said(it.low()), said(it.best()), said(it.high()));
+                : Sentence.of(
+                        "datasets.froze-figures", "" + it.number(), said(it.low()), said(it.best()), said(it.high()));
     }
 
     private static String said(String value) {

@@ -70,8 +70,8 @@ class Gathering {
     /** The earliest day first; what has none comes last. */
     private List<Incident> inOrder() {
         return incidents.all().stream()
-                .sorted(Comparator.comparing(
-                                (Incident it) -> it.when().map(when -> when.from().toString()).orElse("9999"))
+                .sorted(Comparator.comparing((Incident it) ->
+                                it.when().map(when -> when.from().toString()).orElse("9999"))
                         .thenComparing(it -> it.id().value()))
                 .toList();
     }
@@ -81,7 +81,10 @@ class Gathering {
         var found = conflicts.of(incident.id());
         var ids = found.stream().map(Conflict::id).toList();
         var decisions = decisions(ids);
-        var claims = reports.stream().flatMap(it -> it.claims().stream()).map(Claim::id).toList();
+        var claims = reports.stream()
+                .flatMap(it -> it.claims().stream())
+                .map(Claim::id)
+                .toList();
         var people = new HashSet<AccountId>(review.judgedBy(claims));
         decisions.values().forEach(it -> people.add(it.by()));
         return new Material(
@@ -96,9 +99,7 @@ class Gathering {
     }
 
     private Map<ConflictId, Decision> decisions(List<ConflictId> ids) {
-        return ids.stream()
-                .flatMap(it -> newest(it).stream())
-                .collect(toMap(Decision::conflict, it -> it));
+        return ids.stream().flatMap(it -> newest(it).stream()).collect(toMap(Decision::conflict, it -> it));
     }
 
     private Optional<Decision> newest(ConflictId id) {

@@ -46,14 +46,12 @@ record Interval(OptionalInt low, OptionalInt best, OptionalInt high, Optional<Ma
                 : Optional.of(new Interval(count.low(), count.low(), count.high(), Optional.of(decided)));
     }
 
-    private static Interval proposed(
-            Attribute attribute, Material material, MethodName method) {
+    private static Interval proposed(Attribute attribute, Material material, MethodName method) {
         return Methods.proposals(attribute, material.reports()).stream()
                 .filter(it -> it.method().equals(method))
                 .findFirst()
                 .map(it -> new Interval(it.low(), it.best(), it.high(), Optional.empty()))
-                .orElse(new Interval(
-                        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
+                .orElse(new Interval(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
     }
 
     Optional<Decision> decision() {

@@ -178,7 +178,9 @@ class ReleasesRepository {
                     .param("release", release.value())
                     .param("name", file.name())
                     .param("place", piece)
-                    .param("bytes", Arrays.copyOfRange(bytes, piece * PIECE, Math.min(bytes.length, (piece + 1) * PIECE)))
+                    .param(
+                            "bytes",
+                            Arrays.copyOfRange(bytes, piece * PIECE, Math.min(bytes.length, (piece + 1) * PIECE)))
                     .update();
         }
     }

@@ -106,8 +106,6 @@ final class RowMaker {
         }
         cells.put(
                 Column.SOURCE_SHA256,
-                Cell.of(documents.stream()
-                        .map(Document::sha256)
-                        .collect(joining(" "))));
+                Cell.of(documents.stream().map(Document::sha256).collect(joining(" "))));
     }
 }

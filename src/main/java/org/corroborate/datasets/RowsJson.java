@@ -67,10 +67,15 @@ final class RowsJson {
         var rows = new ArrayList<Row>();
         for (var node : JSON.readTree(bytes)) {
             var cells = new EnumMap<Column, Cell>(Column.class);
-            node.properties().forEach(it -> cells.put(
-                    Column.valueOf(it.getKey().toUpperCase(Locale.ROOT)),
-                    new Cell(it.getValue().path("value").asString(), citations(it.getValue().path("citations")))));
-            var id = Optional.ofNullable(cells.get(Column.EVENT_ID)).orElseThrow().value();
+            node.properties()
+                    .forEach(it -> cells.put(
+                            Column.valueOf(it.getKey().toUpperCase(Locale.ROOT)),
+                            new Cell(
+                                    it.getValue().path("value").asString(),
+                                    citations(it.getValue().path("citations")))));
+            var id = Optional.ofNullable(cells.get(Column.EVENT_ID))
+                    .orElseThrow()
+                    .value();
             rows.add(new Row(new IncidentId(UUID.fromString(id)), cells));
         }
         return List.copyOf(rows);

@@ -79,14 +79,16 @@ class LinksRepository {
                         .toList();
     }
 
-    List<MentionId> mentionsOf(DocumentId document) {
-        return db
-                .sql("select mention from incidents_link where document = :document and state <> 'PROPOSED'")
-                .param("document", document.value())
-                .query(IDS)
-                .stream()
-                .map(MentionId::new)
-                .toList();
+    /** The mentions that are in, or proposed for, an incident that one of these is in or proposed for. */
+    List<MentionId> companions(Collection<MentionId> mentions) {
+        return mentions.isEmpty()
+                ? List.of()
+                : db.sql("""
+                            select distinct mention from incidents_link
+                            where incident in (select incident from incidents_link where mention in (:mentions))
+                            """).param("mentions", values(mentions)).query(IDS).stream()
+                        .map(MentionId::new)
+                        .toList();
     }
 
     List<IncidentId> incidentsOf(DocumentId document) {

@@ -64,12 +64,18 @@ class Relinking {
         return tell(groups, ids, before);
     }
 
-    /** The mentions, those they could be linked with, and all that are in an incident with one of these. */
+    /** The mentions, those they share a drawer or a judgement with, and all that hang together with these by links. */
     private Set<MentionId> touched(Collection<MentionId> mentions) {
         var touched = new LinkedHashSet<>(mentions);
         touched.addAll(drawers.neighbours(mentions));
-        judgements.about(touched).forEach(it -> touched.add(new MentionId(it.mention())));
-        touched.addAll(links.mentionsIn(new HashSet<>(places(touched).values())));
+        var fresh = Set.copyOf(touched);
+        while (!fresh.isEmpty()) {
+            var next = new LinkedHashSet<>(links.companions(fresh));
+            judgements.about(fresh).forEach(it -> next.add(new MentionId(it.mention())));
+            next.removeAll(touched);
+            touched.addAll(next);
+            fresh = next;
+        }
         return touched;
     }
 
