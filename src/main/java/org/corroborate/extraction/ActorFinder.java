@@ -1,0 +1,120 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.corroborate.actors.ActorRegister;
+import org.corroborate.actors.Likeness;
+import org.corroborate.claims.Certainty;
+import org.corroborate.claims.Gloss;
+import org.corroborate.claims.Statement.Perpetrator;
+import org.corroborate.extraction.ActorRoles.Part;
+import org.corroborate.shared.Sentence;
+
+/** Who did it: the actors that a sentence tells of as doing violence, with how sure the text is. */
+final class ActorFinder implements Finder {
+
+    static final String FIELD = "actor-field";
+    static final String UNCLEAR = "actor-unclear";
+
+    private final WordTable<ActorWord> words;
+    private final ActorPhrases phrases;
+    private final ActorRoles roles;
+    private final ActorRegister register = ActorRegister.standard();
+
+    ActorFinder(Vocabulary vocabulary) {
+        words = new WordTable<>(ActorWord.class, "actor-words.tsv", vocabulary);
+        phrases = new ActorPhrases(vocabulary, words);
+        roles = new ActorRoles(words);
+    }
+
+    @Override
+    public List<Candidate> in(Tokens tokens, Block block, Context context) {
+        if (block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.HEADING) {
+            return List.of();
+        }
+        var found = new ArrayList<Candidate>();
+        if (block.kind() == Block.Kind.FIELD) {
+            block.cells().stream().filter(it -> it.column() == Column.PERPETRATOR).forEach(it -> field(tokens, it, found));
+            return found;
+        }
+        for (var sentence : block.sentences()) {
+            for (var part : roles.in(tokens, sentence, phrases.in(tokens, sentence))) {
+                part.phrase().actors().forEach(it -> found.add(claim(tokens, part, it)));
+            }
+            unclear(tokens, sentence, found);
+        }
+        return found;
+    }
+
+    private static Candidate claim(Tokens tokens, Part part, String actor) {
+        int start = tokens.start(part.from());
+        int end = tokens.end(part.to() - 1);
+        var certainty = ActorRoles.certainty(part);
+        var phrase = part.phrase();
+        var why = new ArrayList<Gloss>();
+        why.add(new Gloss(tokens.start(phrase.core()), tokens.end(phrase.to() - 1), Sentence.of("extraction.actor-named", actor)));
+        why.add(new Gloss(start, end, Sentence.of("extraction." + part.rule())));
+        if (certainty != Certainty.STATED) {
+            why.add(new Gloss(start, end, Sentence.of("extraction.certainty-" + certainty.code())));
+        }
+        return new Candidate(new Perpetrator(actor, certainty), start, end, part.rule(), why);
+    }
+
+    private void field(Tokens tokens, Cell cell, List<Candidate> found) {
+        if (cell.from() >= cell.to()) {
+            return;
+        }
+        int start = tokens.start(cell.from());
+        int end = tokens.end(cell.to() - 1);
+        var inside = phrases.in(tokens, new Stretch(cell.from(), cell.to()));
+        var actors = inside.isEmpty() ? List.of(tokens.slice(cell.from(), cell.to())) : inside.getFirst().actors();
+        var certainty = inside.isEmpty() ? Certainty.STATED : inside.getFirst().certainty();
+        for (var actor : actors) {
+            var why = List.of(new Gloss(start, end, Sentence.of("extraction." + FIELD, actor)));
+            found.add(new Candidate(new Perpetrator(actor, certainty), start, end, FIELD, why));
+        }
+    }
+
+    /** "It is unclear who kidnapped the two": the text itself says that it does not know. */
+    private void unclear(Tokens tokens, Stretch sentence, List<Candidate> found) {
+        for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
+            if (words.is(ActorWord.UNCLEAR, tokens, token) && tokens.folded(token + 1).equals("who")) {
+                int from = Math.max(sentence.from(), token - 2);
+                int to = Math.min(sentence.to(), token + 8);
+                int start = tokens.start(from);
+                int end = tokens.end(to - 1);
+                var why = List.of(new Gloss(start, end, Sentence.of("extraction." + UNCLEAR)));
+                found.add(new Candidate(
+                        new Perpetrator(ActorRegister.UNIDENTIFIED, Certainty.UNIDENTIFIED), start, end, UNCLEAR, why));
+                return;
+            }
+        }
+    }
+
+    /** One claim an actor; nobody in particular only where nobody is named. */
+    @Override
+    public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+        var kept = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (kept.stream().noneMatch(it -> same(it, candidate))) {
+                kept.add(candidate);
+            }
+        }
+        boolean named = kept.stream().anyMatch(it -> !nobody(it));
+        var first = kept.stream().filter(ActorFinder::nobody).findFirst();
+        kept.removeIf(it -> nobody(it) && (named || !it.equals(first.orElse(it))));
+        return kept;
+    }
+
+    private boolean same(Candidate one, Candidate other) {
+        return register.between(actor(one), actor(other)) == Likeness.SAME;
+    }
+
+    private static boolean nobody(Candidate candidate) {
+        return actor(candidate).equals(ActorRegister.UNIDENTIFIED);
+    }
+
+    private static String actor(Candidate candidate) {
+        return candidate.statement() instanceof Perpetrator it ? it.actor() : "";
+    }
+}

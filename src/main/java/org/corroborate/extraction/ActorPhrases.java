@@ -1,0 +1,194 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.corroborate.actors.ActorRegister;
+import org.corroborate.claims.Certainty;
+import org.corroborate.extraction.ActorCores.Core;
+import org.jspecify.annotations.Nullable;
+
+/** The names of actors in a sentence, with the words of doubt before them and what follows that tells who they are. */
+final class ActorPhrases {
+
+    private static final int RELATED = 9;
+
+    private final WordTable<ActorWord> words;
+    private final ActorNames names;
+    private final ActorCores cores;
+
+    ActorPhrases(Vocabulary vocabulary, WordTable<ActorWord> words) {
+        this.words = words;
+        this.names = new ActorNames(vocabulary, ActorRegister.standard());
+        this.cores = new ActorCores(words, names);
+    }
+
+    List<ActorPhrase> in(Tokens tokens, Stretch sentence) {
+        var found = new ArrayList<ActorPhrase>();
+        int free = sentence.from();
+        for (int token = sentence.from(); token < sentence.to(); ) {
+            var phrase = tokens.word(token) == Vocabulary.UNKNOWN && !tokens.capital(token) ? null : at(tokens, token, sentence, free);
+            if (phrase == null) {
+                token++;
+                continue;
+            }
+            boolean joined = !found.isEmpty() && joins(tokens, found.getLast().to(), phrase.from());
+            found.add(joined ? phrase.join() : phrase);
+            token = Math.max(token + 1, phrase.to());
+            free = token;
+        }
+        return found;
+    }
+
+    private @Nullable ActorPhrase at(Tokens tokens, int token, Stretch sentence, int free) {
+        var core = cores.at(tokens, token, sentence);
+        if (core == null) {
+            return null;
+        }
+        int from = cores.firstModifier(tokens, core.from(), free);
+        while (from < core.from() && !tokens.isWord(from) && !tokens.isNumber(from)) {
+            from++;
+        }
+        var phrase = new Growth(tokens, sentence.to(), core).grown();
+        boolean doubt = cores.has(ActorWord.DOUBT, tokens, from, core.from()) || phrase.doubt;
+        boolean unknown = phrase.nobody || cores.has(ActorWord.NOBODY, tokens, from, core.from());
+        var certainty = unknown ? Certainty.UNIDENTIFIED : doubt ? Certainty.SUSPECTED : Certainty.STATED;
+        return new ActorPhrase(from, core.from(), phrase.to, phrase.actors, certainty, false);
+    }
+
+    /** Whether only such words stand between two phrases as join them. */
+    private boolean joins(Tokens tokens, int from, int to) {
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            char mark = tokens.mark(at);
+            boolean word = words.is(ActorWord.TOGETHER, tokens, at) || mark == '/' || mark == '&';
+            if (!word && mark != ',' && !tokens.isBreak(at)) {
+                return false;
+            }
+            joined |= word || mark == ',';
+        }
+        return joined;
+    }
+
+    /** What follows a heart and belongs to it: "(JNIM)", "militants", "with links to al-Qaeda". */
+    private final class Growth {
+
+        private final Tokens tokens;
+        private final int end;
+        private boolean one;
+        private int to;
+        private List<String> actors;
+        private boolean doubt;
+        private boolean nobody;
+
+        Growth(Tokens tokens, int end, Core core) {
+            this.tokens = tokens;
+            this.end = end;
+            this.to = core.to();
+            this.actors = core.actors();
+            this.one = core.one();
+            this.nobody = core.nobody();
+        }
+
+        Growth grown() {
+            for (int before = -1; before != to; ) {
+                before = to;
+                heads();
+                brackets();
+            }
+            if (!one) {
+                related();
+            }
+            return this;
+        }
+
+        private void heads() {
+            int at = to;
+            while (at < end && at < to + 3 && (words.is(ActorWord.MODIFIER, tokens, at) || tokens.isMark(at, '-')
+                    || words.is(ActorWord.RELATION, tokens, at) && tokens.isMark(at - 1, '-'))) {
+                at++;
+            }
+            if (at < end && words.is(ActorWord.GUNMEN, tokens, at)) {
+                to = at + 1;
+            }
+            possessive();
+        }
+
+        /** "JNIM's Katiba Macina" is the latter. */
+        private void possessive() {
+            if (to + 2 < end && tokens.isMark(to, '\'') && tokens.folded(to + 1).equals("s")) {
+                var part = names.at(tokens, to + 2, end);
+                if (part != null && part.actor().one()) {
+                    name(part);
+                }
+            }
+        }
+
+        private void name(ActorNames.Named named) {
+            actors = List.of(named.actor().name());
+            one = named.actor().one();
+            nobody = named.actor().name().equals(ActorRegister.UNIDENTIFIED);
+            to = named.to();
+        }
+
+        private void brackets() {
+            if (to >= end || !tokens.isMark(to, '(') && !tokens.isMark(to, '[')) {
+                return;
+            }
+            int close = to + 1;
+            while (close < end && close < to + 12 && tokens.mark(close) != ')' && tokens.mark(close) != ']') {
+                close++;
+            }
+            if (close >= end || tokens.isNumber(to + 1)) {
+                return;
+            }
+            for (int at = to + 1; at < close && !one; at++) {
+                var inside = names.at(tokens, at, close);
+                if (inside != null && inside.actor().one()) {
+                    actors = List.of(inside.actor().name());
+                    one = true;
+                    nobody = false;
+                }
+            }
+            to = close + 1;
+        }
+
+        /** "from JNIM", "belonging to the group X", "believed to belong to the Y", ", presumably Z". */
+        private void related() {
+            boolean relation = false;
+            for (int at = to; at < end && at < to + RELATED; at++) {
+                var named = names.at(tokens, at, end);
+                if (named != null && named.actor().one() && relation) {
+                    if (tokens.isMark(named.to(), '-') && words.is(ActorWord.RELATION, tokens, named.to() + 1)) {
+                        at = named.to() + 1;
+                        continue;
+                    }
+                    doubt |= cores.has(ActorWord.DOUBT, tokens, to, at);
+                    name(named);
+                    grownNames();
+                    return;
+                }
+                relation |= words.is(ActorWord.RELATION, tokens, at) || words.is(ActorWord.OF, tokens, at)
+                        || tokens.folded(at).equals("links") || tokens.folded(at).equals("belong") || words.is(ActorWord.DOUBT, tokens, at);
+                if (!relation && !tokens.folded(at).equals("with") && !tokens.isMark(at, ',')
+                        || relation && !passes(at)) {
+                    return;
+                }
+            }
+        }
+
+        private boolean passes(int at) {
+            return words.is(ActorWord.RELATION, tokens, at) || words.is(ActorWord.TO, tokens, at) || words.is(ActorWord.OF, tokens, at)
+                    || words.is(ActorWord.DOUBT, tokens, at) || words.is(ActorWord.MODIFIER, tokens, at)
+                    || words.is(ActorWord.DETERMINER, tokens, at) || words.is(ActorWord.GROUP, tokens, at)
+                    || words.is(ActorWord.BE, tokens, at) || tokens.isMark(at, '-') || tokens.isBreak(at)
+                    || tokens.folded(at).equals("belong") || names.nation(tokens, at, end) > 0;
+        }
+
+        /** After a group's name its short form in brackets, and other groups joined to it. */
+        private void grownNames() {
+            heads();
+            brackets();
+            possessive();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.corroborate.extraction;
+
+/** Classes of words that tell who did what to whom; the words are in {@code extraction/actor-words.tsv}. */
+enum ActorWord {
+    /** Verbs of violence, in their finite forms and participles. */
+    ACT,
+    /** Such verbs as need more beside them: "opens" fire. */
+    WEAK,
+    /** Nouns of violence: attack, ambush. */
+    DEED,
+    /** What stands before such a noun: drone, mortar. */
+    MEANS,
+    BE,
+    HAVE,
+    BY,
+    AND,
+    PREPOSITION,
+    /** Suspected, presumed: within a name. */
+    DOUBT,
+    /** Believed, accuses, likely: about what follows. */
+    SCOPE,
+    NOBODY,
+    DETERMINER,
+    MODIFIER,
+    /** Heads of names of armed people; the value tells the kind. */
+    GUNMEN,
+    /** What may be an army's and is not the army: base, convoy. */
+    TARGET,
+    RELATION,
+    OF,
+    TO,
+    WHO,
+    BLAME,
+    GUILT,
+    CLASH,
+    BETWEEN,
+    AGAINST,
+    UNCLEAR,
+    CLAIM,
+    RESPONSIBILITY,
+    TOOK,
+    NONE,
+    GROUP,
+    ADVERB,
+    TOGETHER,
+    JIHAD,
+    REVOLT,
+    ARMS
+}
