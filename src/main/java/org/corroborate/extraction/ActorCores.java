@@ -17,8 +17,16 @@ final class ActorCores {
     private static final int STATE = 6;
     private static final int OUTSIDE = 7;
     private static final int ANYBODY = 8;
-    private static final List<String> CLASSES =
-            List.of("", ActorRegister.UNIDENTIFIED, "jihadists", "rebels", "militia", "criminals", "", "foreign forces", ActorRegister.UNIDENTIFIED);
+    private static final List<String> CLASSES = List.of(
+            "",
+            ActorRegister.UNIDENTIFIED,
+            "jihadists",
+            "rebels",
+            "militia",
+            "criminals",
+            "",
+            "foreign forces",
+            ActorRegister.UNIDENTIFIED);
 
     private final WordTable<ActorWord> words;
     private final ActorNames names;
@@ -28,7 +36,8 @@ final class ActorCores {
         this.names = names;
     }
 
-    @Nullable Core at(Tokens tokens, int token, Stretch sentence) {
+    @Nullable
+    Core at(Tokens tokens, int token, Stretch sentence) {
         var named = names.at(tokens, token, sentence.to());
         if (named != null && !(named.actor().one() ? false : plainHead(tokens, token, named.to()))) {
             if (target(tokens, named.to(), sentence.to())) {
@@ -94,7 +103,8 @@ final class ActorCores {
     private @Nullable Core head(Tokens tokens, int token, Stretch sentence) {
         int kind = words.value(ActorWord.GUNMEN, tokens, token);
         boolean adjective = token + 1 < sentence.to()
-                && (words.is(ActorWord.GUNMEN, tokens, token + 1) || words.is(ActorWord.DEED, tokens, token + 1) && kind != STATE);
+                && (words.is(ActorWord.GUNMEN, tokens, token + 1)
+                        || words.is(ActorWord.DEED, tokens, token + 1) && kind != STATE);
         if (adjective && words.is(ActorWord.GUNMEN, tokens, token + 1) || target(tokens, token + 1, sentence.to())) {
             return null;
         }
@@ -104,15 +114,22 @@ final class ActorCores {
         }
         int start = firstModifier(tokens, token, sentence.from());
         boolean jihad = has(ActorWord.JIHAD, tokens, start, token);
-        if (kind == ANYBODY && !jihad && !has(ActorWord.ARMS, tokens, start, token) && !has(ActorWord.REVOLT, tokens, start, token)
-                && !has(ActorWord.DOUBT, tokens, start, token) && !has(ActorWord.NOBODY, tokens, start, token)) {
+        if (kind == ANYBODY
+                && !jihad
+                && !has(ActorWord.ARMS, tokens, start, token)
+                && !has(ActorWord.REVOLT, tokens, start, token)
+                && !has(ActorWord.DOUBT, tokens, start, token)
+                && !has(ActorWord.NOBODY, tokens, start, token)) {
             return foreign(tokens, start, token);
         }
         if (kind == STATE || kind == OUTSIDE) {
-            return new Core(token, token + 1, List.of(tokens.slice(bareStart(tokens, start, token), token + 1)), true, false);
+            return new Core(
+                    token, token + 1, List.of(tokens.slice(bareStart(tokens, start, token), token + 1)), true, false);
         }
         boolean general = kind == 1 || kind == ANYBODY;
-        var actor = jihad && general ? "jihadists" : has(ActorWord.REVOLT, tokens, start, token) && general ? "rebels" : CLASSES.get(kind);
+        var actor = jihad && general
+                ? "jihadists"
+                : has(ActorWord.REVOLT, tokens, start, token) && general ? "rebels" : CLASSES.get(kind);
         return new Core(token, token + 1, List.of(actor), false, actor.equals(ActorRegister.UNIDENTIFIED));
     }
 
@@ -130,8 +147,11 @@ final class ActorCores {
     /** Where the words begin that belong to the name of forces: not the article, not a number. */
     private int bareStart(Tokens tokens, int start, int token) {
         int at = start;
-        while (at < token && (words.is(ActorWord.DETERMINER, tokens, at) || words.is(ActorWord.DOUBT, tokens, at)
-                || words.is(ActorWord.NOBODY, tokens, at) || !tokens.isWord(at))) {
+        while (at < token
+                && (words.is(ActorWord.DETERMINER, tokens, at)
+                        || words.is(ActorWord.DOUBT, tokens, at)
+                        || words.is(ActorWord.NOBODY, tokens, at)
+                        || !tokens.isWord(at))) {
             at++;
         }
         return at;
@@ -143,7 +163,8 @@ final class ActorCores {
         while (from > sentence.from() && from > token - 5) {
             int before = from - 1;
             boolean capital = tokens.isWord(before) && tokens.capital(before) && !common(tokens, before);
-            boolean initial = before == sentence.from() || !tokens.isWord(before - 1) && !tokens.isMark(before - 1, '-');
+            boolean initial =
+                    before == sentence.from() || !tokens.isWord(before - 1) && !tokens.isMark(before - 1, '-');
             if (capital && (!initial || from < token || tokens.word(before) == Vocabulary.UNKNOWN)) {
                 from = before;
             } else if (from < token && tokens.isMark(before, '-') && tokens.glued(before)) {
@@ -190,9 +211,15 @@ final class ActorCores {
 
     private int afterModifiers(Tokens tokens, int token, int to, int most) {
         int at = token;
-        while (at < to && at < token + most && !words.is(ActorWord.GUNMEN, tokens, at)
-                && (words.is(ActorWord.MODIFIER, tokens, at) || words.is(ActorWord.MEANS, tokens, at) || tokens.isMark(at, '-')
-                        || tokens.isBreak(at) || tokens.isMark(at, '\'') || tokens.folded(at).equals("s"))) {
+        while (at < to
+                && at < token + most
+                && !words.is(ActorWord.GUNMEN, tokens, at)
+                && (words.is(ActorWord.MODIFIER, tokens, at)
+                        || words.is(ActorWord.MEANS, tokens, at)
+                        || tokens.isMark(at, '-')
+                        || tokens.isBreak(at)
+                        || tokens.isMark(at, '\'')
+                        || tokens.folded(at).equals("s"))) {
             at++;
         }
         while (at + 1 < to && words.is(ActorWord.GUNMEN, tokens, at) && words.is(ActorWord.GUNMEN, tokens, at + 1)) {
@@ -213,7 +240,9 @@ final class ActorCores {
     /** Whether what follows makes it an army's base or a people's village. */
     private boolean target(Tokens tokens, int token, int to) {
         int at = token;
-        while (at < to && at < token + 2 && (words.is(ActorWord.MODIFIER, tokens, at) || words.is(ActorWord.MEANS, tokens, at))) {
+        while (at < to
+                && at < token + 2
+                && (words.is(ActorWord.MODIFIER, tokens, at) || words.is(ActorWord.MEANS, tokens, at))) {
             at++;
         }
         return at < to && words.is(ActorWord.TARGET, tokens, at);

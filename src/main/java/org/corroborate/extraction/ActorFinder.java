@@ -34,7 +34,9 @@ final class ActorFinder implements Finder {
         }
         var found = new ArrayList<Candidate>();
         if (block.kind() == Block.Kind.FIELD) {
-            block.cells().stream().filter(it -> it.column() == Column.PERPETRATOR).forEach(it -> field(tokens, it, found));
+            block.cells().stream()
+                    .filter(it -> it.column() == Column.PERPETRATOR)
+                    .forEach(it -> field(tokens, it, found));
             return found;
         }
         for (var sentence : block.sentences()) {
@@ -52,7 +54,10 @@ final class ActorFinder implements Finder {
         var certainty = ActorRoles.certainty(part);
         var phrase = part.phrase();
         var why = new ArrayList<Gloss>();
-        why.add(new Gloss(tokens.start(phrase.core()), tokens.end(phrase.to() - 1), Sentence.of("extraction.actor-named", actor)));
+        why.add(new Gloss(
+                tokens.start(phrase.core()),
+                tokens.end(phrase.to() - 1),
+                Sentence.of("extraction.actor-named", actor)));
         why.add(new Gloss(start, end, Sentence.of("extraction." + part.rule())));
         if (certainty != Certainty.STATED) {
             why.add(new Gloss(start, end, Sentence.of("extraction.certainty-" + certainty.code())));
@@ -67,7 +72,9 @@ final class ActorFinder implements Finder {
         int start = tokens.start(cell.from());
         int end = tokens.end(cell.to() - 1);
         var inside = phrases.in(tokens, new Stretch(cell.from(), cell.to()));
-        var actors = inside.isEmpty() ? List.of(tokens.slice(cell.from(), cell.to())) : inside.getFirst().actors();
+        var actors = inside.isEmpty()
+                ? List.of(tokens.slice(cell.from(), cell.to()))
+                : inside.getFirst().actors();
         var certainty = inside.isEmpty() ? Certainty.STATED : inside.getFirst().certainty();
         for (var actor : actors) {
             var why = List.of(new Gloss(start, end, Sentence.of("extraction." + FIELD, actor)));
@@ -78,7 +85,8 @@ final class ActorFinder implements Finder {
     /** "It is unclear who kidnapped the two": the text itself says that it does not know. */
     private void unclear(Tokens tokens, Stretch sentence, List<Candidate> found) {
         for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
-            if (words.is(ActorWord.UNCLEAR, tokens, token) && tokens.folded(token + 1).equals("who")) {
+            if (words.is(ActorWord.UNCLEAR, tokens, token)
+                    && tokens.folded(token + 1).equals("who")) {
                 int from = Math.max(sentence.from(), token - 2);
                 int to = Math.min(sentence.to(), token + 8);
                 int start = tokens.start(from);

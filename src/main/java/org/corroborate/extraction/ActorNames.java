@@ -37,7 +37,8 @@ final class ActorNames {
     }
 
     /** The name that begins at a token, if written as a name is. */
-    @Nullable Named at(Tokens tokens, int token, int to) {
+    @Nullable
+    Named at(Tokens tokens, int token, int to) {
         var hit = names.at(tokens, token, to);
         if (hit == null || hit.value().capitals() && !allCapitals(tokens, token, hit.end())) {
             return null;
@@ -53,8 +54,10 @@ final class ActorNames {
         if (hit == null) {
             return -1;
         }
-        boolean french = !tokens.capital(token) && (tokens.folded(token).endsWith("s") || tokens.folded(token).endsWith("e")
-                || tokens.folded(token).endsWith("n"));
+        boolean french = !tokens.capital(token)
+                && (tokens.folded(token).endsWith("s")
+                        || tokens.folded(token).endsWith("e")
+                        || tokens.folded(token).endsWith("n"));
         return tokens.capital(token) || french ? hit.end() : -1;
     }
 

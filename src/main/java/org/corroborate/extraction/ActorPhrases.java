@@ -26,7 +26,9 @@ final class ActorPhrases {
         var found = new ArrayList<ActorPhrase>();
         int free = sentence.from();
         for (int token = sentence.from(); token < sentence.to(); ) {
-            var phrase = tokens.word(token) == Vocabulary.UNKNOWN && !tokens.capital(token) ? null : at(tokens, token, sentence, free);
+            var phrase = tokens.word(token) == Vocabulary.UNKNOWN && !tokens.capital(token)
+                    ? null
+                    : at(tokens, token, sentence, free);
             if (phrase == null) {
                 token++;
                 continue;
@@ -103,8 +105,11 @@ final class ActorPhrases {
 
         private void heads() {
             int at = to;
-            while (at < end && at < to + 3 && (words.is(ActorWord.MODIFIER, tokens, at) || tokens.isMark(at, '-')
-                    || words.is(ActorWord.RELATION, tokens, at) && tokens.isMark(at - 1, '-'))) {
+            while (at < end
+                    && at < to + 3
+                    && (words.is(ActorWord.MODIFIER, tokens, at)
+                            || tokens.isMark(at, '-')
+                            || words.is(ActorWord.RELATION, tokens, at) && tokens.isMark(at - 1, '-'))) {
                 at++;
             }
             if (at < end && words.is(ActorWord.GUNMEN, tokens, at)) {
@@ -167,8 +172,11 @@ final class ActorPhrases {
                     grownNames();
                     return;
                 }
-                relation |= words.is(ActorWord.RELATION, tokens, at) || words.is(ActorWord.OF, tokens, at)
-                        || tokens.folded(at).equals("links") || tokens.folded(at).equals("belong") || words.is(ActorWord.DOUBT, tokens, at);
+                relation |= words.is(ActorWord.RELATION, tokens, at)
+                        || words.is(ActorWord.OF, tokens, at)
+                        || tokens.folded(at).equals("links")
+                        || tokens.folded(at).equals("belong")
+                        || words.is(ActorWord.DOUBT, tokens, at);
                 if (!relation && !tokens.folded(at).equals("with") && !tokens.isMark(at, ',')
                         || relation && !passes(at)) {
                     return;
@@ -177,11 +185,18 @@ final class ActorPhrases {
         }
 
         private boolean passes(int at) {
-            return words.is(ActorWord.RELATION, tokens, at) || words.is(ActorWord.TO, tokens, at) || words.is(ActorWord.OF, tokens, at)
-                    || words.is(ActorWord.DOUBT, tokens, at) || words.is(ActorWord.MODIFIER, tokens, at)
-                    || words.is(ActorWord.DETERMINER, tokens, at) || words.is(ActorWord.GROUP, tokens, at)
-                    || words.is(ActorWord.BE, tokens, at) || tokens.isMark(at, '-') || tokens.isBreak(at)
-                    || tokens.folded(at).equals("belong") || names.nation(tokens, at, end) > 0;
+            return words.is(ActorWord.RELATION, tokens, at)
+                    || words.is(ActorWord.TO, tokens, at)
+                    || words.is(ActorWord.OF, tokens, at)
+                    || words.is(ActorWord.DOUBT, tokens, at)
+                    || words.is(ActorWord.MODIFIER, tokens, at)
+                    || words.is(ActorWord.DETERMINER, tokens, at)
+                    || words.is(ActorWord.GROUP, tokens, at)
+                    || words.is(ActorWord.BE, tokens, at)
+                    || tokens.isMark(at, '-')
+                    || tokens.isBreak(at)
+                    || tokens.folded(at).equals("belong")
+                    || names.nation(tokens, at, end) > 0;
         }
 
         /** After a group's name its short form in brackets, and other groups joined to it. */

@@ -82,13 +82,22 @@ final class ActorRoles {
 
         /** Whether a verb of violence stands right before: then it was done to them. */
         private boolean object(int before) {
-            return is(ActorWord.ACT, before) && !is(ActorWord.DEED, before) || tokens.folded(Math.max(before, 0)).equals("including")
-                    || before >= 0 && tokens.folded(before).endsWith("ing") && !is(ActorWord.DEED, before) && before > sentence.from();
+            return is(ActorWord.ACT, before) && !is(ActorWord.DEED, before)
+                    || tokens.folded(Math.max(before, 0)).equals("including")
+                    || before >= 0
+                            && tokens.folded(before).endsWith("ing")
+                            && !is(ActorWord.DEED, before)
+                            && before > sentence.from();
         }
 
         private void all(List<Part> parts, int start, int end, boolean doubt, String rule) {
             for (var phrase : phrases) {
-                parts.add(new Part(phrase, phrases.size() > 1 ? phrase.from() : start, phrases.size() > 1 ? phrase.to() : end, doubt, rule));
+                parts.add(new Part(
+                        phrase,
+                        phrases.size() > 1 ? phrase.from() : start,
+                        phrases.size() > 1 ? phrase.to() : end,
+                        doubt,
+                        rule));
             }
         }
 
@@ -126,7 +135,8 @@ final class ActorRoles {
             int reach = between ? FAR : 2;
             for (int at = before - 1; at >= Math.max(sentence.from(), before - reach); at--) {
                 if (is(ActorWord.CLASH, at)) {
-                    return between && phrases.size() > 1 || !between && tokens.folded(at).startsWith("clash");
+                    return between && phrases.size() > 1
+                            || !between && tokens.folded(at).startsWith("clash");
                 }
             }
             return false;

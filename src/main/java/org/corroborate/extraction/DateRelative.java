@@ -78,7 +78,7 @@ final class DateRelative {
 
     /** Whether it is the day on which somebody said so: "police said on Friday". */
     boolean said(Tokens tokens, int token, int to) {
-        for (int before = token - 1; before >= Math.max(0, token - 3); before--) {
+        for (int before = token - 1; before >= Math.max(0, token - 5) && !tokens.isMark(before); before--) {
             if (words.is(DateWord.SAID, tokens, before)) {
                 return true;
             }

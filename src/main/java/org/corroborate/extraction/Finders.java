@@ -6,6 +6,10 @@ import java.util.List;
 record Finders(List<Finder> all) {
 
     static Finders with(Vocabulary words) {
-        return new Finders(List.of(new DateFinder(words)));
+        return new Finders(List.of(
+                new DateFinder(words),
+                new ActorFinder(words),
+                new ResponsibilityFinder(words),
+                new PlaceFinder(words)));
     }
 }

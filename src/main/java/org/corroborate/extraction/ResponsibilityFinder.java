@@ -66,7 +66,8 @@ final class ResponsibilityFinder implements Finder {
     private @Nullable Candidate at(
             Tokens tokens, int token, Stretch sentence, List<ActorPhrase> here, List<ActorPhrase> before) {
         boolean claim = is(ActorWord.CLAIM, tokens, token) && ofViolence(tokens, token, sentence);
-        boolean took = is(ActorWord.TOOK, tokens, token) && within(ActorWord.RESPONSIBILITY, tokens, token + 1, token + 4, sentence);
+        boolean took = is(ActorWord.TOOK, tokens, token)
+                && within(ActorWord.RESPONSIBILITY, tokens, token + 1, token + 4, sentence);
         if (!claim && !took) {
             return null;
         }
@@ -86,12 +87,18 @@ final class ResponsibilityFinder implements Finder {
         boolean group = within(ActorWord.GROUP, tokens, token - 4, token, sentence);
         var last = before.reversed().stream().filter(it -> named(it)).findFirst();
         return group && last.isPresent()
-                ? claim(tokens, Math.max(sentence.from(), token - 2), end, last.get().actors().getFirst(), CLAIMED)
+                ? claim(
+                        tokens,
+                        Math.max(sentence.from(), token - 2),
+                        end,
+                        last.get().actors().getFirst(),
+                        CLAIMED)
                 : null;
     }
 
     private static boolean named(ActorPhrase phrase) {
-        return Character.isUpperCase(phrase.actors().getFirst().charAt(0)) || phrase.actors().getFirst().startsWith("al-");
+        return Character.isUpperCase(phrase.actors().getFirst().charAt(0))
+                || phrase.actors().getFirst().startsWith("al-");
     }
 
     /** Whether it is violence that is claimed: responsibility, a deed, or to have done something. */
@@ -129,7 +136,8 @@ final class ResponsibilityFinder implements Finder {
             }
         }
         boolean not = within(ActorWord.BE, tokens, token - 2, token, sentence)
-                && (folded(tokens, token - 2).equals("not") || folded(tokens, token - 3).equals("not"));
+                && (folded(tokens, token - 2).equals("not")
+                        || folded(tokens, token - 3).equals("not"));
         return not ? Math.max(sentence.from(), token - 3) : -1;
     }
 
@@ -151,8 +159,11 @@ final class ResponsibilityFinder implements Finder {
         for (var phrase : here.reversed()) {
             int before = phrase.from() - 1;
             boolean about = before >= sentence.from()
-                    && (is(ActorWord.PREPOSITION, tokens, before) || is(ActorWord.OF, tokens, before) || is(ActorWord.BY, tokens, before));
-            boolean wing = before > sentence.from() && is(ActorWord.OF, tokens, before)
+                    && (is(ActorWord.PREPOSITION, tokens, before)
+                            || is(ActorWord.OF, tokens, before)
+                            || is(ActorWord.BY, tokens, before));
+            boolean wing = before > sentence.from()
+                    && is(ActorWord.OF, tokens, before)
                     && tokens.folded(before - 1).equals("wing");
             if (phrase.to() <= token && token - phrase.to() <= FAR && (!about || wing)) {
                 return phrase;

@@ -1,0 +1,57 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which of the places in a mention tell where its incident was. */
+final class PlaceChoice {
+
+    private static final List<String> ORDER =
+            List.of(PlaceGroup.OF_KIND, PlaceGroup.LOCATED, PlaceGroup.ASSAILED, PlaceGroup.NAMED, PlaceGroup.WIDE);
+
+    private static final int MOST = 4;
+
+    private PlaceChoice() {}
+
+    static List<Candidate> of(List<Candidate> candidates, List<Candidate> before) {
+        var kept = new ArrayList<Candidate>();
+        candidates.stream().filter(it -> it.rule().equals(PlaceGroup.CELL)).forEach(it -> add(kept, it));
+        candidates.stream()
+                .filter(it -> it.rule().equals(PlaceGroup.SITE))
+                .limit(1)
+                .forEach(it -> add(kept, it));
+        candidates.stream()
+                .filter(it -> ORDER.contains(it.rule()))
+                .min(Comparator.comparingInt(it -> rank(it)))
+                .ifPresent(best -> beside(best, candidates).forEach(it -> add(kept, it)));
+        return kept;
+    }
+
+    private static int rank(Candidate candidate) {
+        int order = ORDER.indexOf(candidate.rule());
+        return order <= 2 ? 0 : order;
+    }
+
+    /** The best and those named in one breath with it. */
+    private static List<Candidate> beside(Candidate best, List<Candidate> candidates) {
+        var beside = new ArrayList<Candidate>();
+        int end = best.start();
+        for (var candidate : candidates) {
+            if (candidate.rule().equals(best.rule())
+                    && candidate.start() >= best.start()
+                    && candidate.start() - end <= 24
+                    && beside.size() < MOST) {
+                beside.add(candidate);
+                end = candidate.end();
+            }
+        }
+        return beside;
+    }
+
+    private static void add(List<Candidate> kept, Candidate candidate) {
+        if (kept.stream().noneMatch(it -> it.statement().equals(candidate.statement()))) {
+            kept.add(candidate);
+        }
+    }
+}

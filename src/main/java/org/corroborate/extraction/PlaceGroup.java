@@ -1,0 +1,30 @@
+package org.corroborate.extraction;
+
+import java.util.List;
+
+/**
+ * Places named together, and the divisions that follow them: "Ogota and Ouémbé, Mopti region".
+ *
+ * @param rule by which words they were found
+ */
+record PlaceGroup(List<PlaceName> names, List<PlaceName> divisions, String rule) {
+
+    static final String CELL = "place-cell";
+    /** A building or other site. */
+    static final String SITE = "place-site";
+    /** "in the village of X". */
+    static final String OF_KIND = "place-of-kind";
+    /** "in X", "near X". */
+    static final String LOCATED = "place-located";
+    /** "ambushed X". */
+    static final String ASSAILED = "place-assailed";
+    /** A name of the register without a word that locates. */
+    static final String NAMED = "place-named";
+    /** A country, a part of it, or a border. */
+    static final String WIDE = "place-wide";
+
+    PlaceGroup {
+        names = List.copyOf(names);
+        divisions = List.copyOf(divisions);
+    }
+}

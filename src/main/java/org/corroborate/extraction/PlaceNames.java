@@ -1,0 +1,116 @@
+package org.corroborate.extraction;
+
+import java.util.List;
+import org.corroborate.actors.Actor;
+import org.corroborate.actors.ActorRegister;
+import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Names of places in a text: those of the register, and others by their form. */
+final class PlaceNames {
+
+    private static final int LONGEST = 6;
+
+    private final WordTable<PlaceWord> words;
+    private final WordTable<DateWord> dates;
+    private final Phrases<List<Place>> known;
+    private final Phrases<Boolean> others;
+
+    PlaceNames(Vocabulary vocabulary, WordTable<PlaceWord> words) {
+        this.words = words;
+        this.dates = new WordTable<>(DateWord.class, "date-words.tsv", vocabulary);
+        known = new Phrases<>(vocabulary);
+        others = new Phrases<>(vocabulary);
+        var gazetteer = Gazetteer.standard();
+        for (var place : gazetteer.all()) {
+            place.names().forEach(it -> known.add(it, gazetteer.named(it)));
+        }
+        ActorRegister.standard().all().stream()
+                .filter(Actor::one)
+                .flatMap(Actor::names)
+                .forEach(it -> others.add(it, true));
+        gazetteer.adjectives().forEach(it -> others.add(it, true));
+    }
+
+    /** The name that begins at a token, with the word for its kind after it. */
+    @Nullable
+    PlaceName at(Tokens tokens, int token, int to) {
+        if (!tokens.isWord(token) || !tokens.capital(token) || other(tokens, token, to)) {
+            return null;
+        }
+        var hit = known.at(tokens, token, to);
+        int end = Math.max(hit == null ? 0 : hit.end(), formed(tokens, token, to));
+        if (end <= token) {
+            return null;
+        }
+        var places = hit != null && hit.end() == end ? hit.value() : List.<Place>of();
+        return kind(tokens, new PlaceName(token, end, tokens.slice(token, end), 0, places), to);
+    }
+
+    private boolean other(Tokens tokens, int token, int to) {
+        var other = others.at(tokens, token, to);
+        var place = known.at(tokens, token, to);
+        return other != null && (place == null || place.end() < other.end())
+                || words.is(PlaceWord.TITLE, tokens, token)
+                || dates.is(DateWord.WEEKDAY, tokens, token)
+                || dates.is(DateWord.MONTH, tokens, token) && place == null
+                || tokens.allCapitals(token) && place == null;
+    }
+
+    /** The end of a row of capitalised words; no further than the token where there is none. */
+    private int formed(Tokens tokens, int token, int to) {
+        if (words.is(PlaceWord.NEVER, tokens, token)) {
+            return token;
+        }
+        int end = token + 1;
+        while (end < to && end < token + LONGEST) {
+            int next = tokens.isBreak(end) ? end + 1 : end;
+            if (next >= to) {
+                break;
+            }
+            boolean joint = tokens.isMark(next, '-') || tokens.isMark(next, '\'');
+            if (joint
+                    && tokens.glued(next)
+                    && tokens.glued(next + 1)
+                    && tokens.isWord(next + 1)
+                    && !tokens.folded(next + 1).equals("s")) {
+                end = next + 2;
+            } else if (words.is(PlaceWord.LINK, tokens, next)
+                    && next + 1 < to
+                    && capital(tokens, next + 1, to)
+                    && end == next) {
+                end = next + 2;
+            } else if (capital(tokens, next, to) && !words.is(PlaceWord.AFTER, tokens, next)) {
+                end = next + 1;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean capital(Tokens tokens, int token, int to) {
+        return tokens.isWord(token)
+                && tokens.capital(token)
+                && !words.is(PlaceWord.NEVER, tokens, token)
+                && !other(tokens, token, to);
+    }
+
+    private PlaceName kind(Tokens tokens, PlaceName name, int to) {
+        int next = name.to() < to && tokens.isBreak(name.to()) ? name.to() + 1 : name.to();
+        if (next < to && words.is(PlaceWord.AFTER, tokens, next)) {
+            return name.at(next + 1, words.value(PlaceWord.AFTER, tokens, next));
+        }
+        for (int at = name.from(); at < name.to(); at++) {
+            if (words.is(PlaceWord.VENUE, tokens, at)) {
+                return name.at(name.to(), PlaceName.SITE);
+            }
+        }
+        return next < to
+                        && words.is(PlaceWord.VENUE, tokens, next)
+                        && name.known().isEmpty()
+                ? name.at(next + 1, PlaceName.SITE)
+                : name;
+    }
+}

@@ -1,0 +1,26 @@
+package org.corroborate.extraction;
+
+/** Classes of words that tell where; the words are in {@code extraction/place-words.tsv}. */
+enum PlaceWord {
+    LOCATE,
+    FROM,
+    /** What stands before a name, with "of": the village of. The value is the level: 2 region, 3 district, 4 town. */
+    KIND,
+    /** What stands after a name: Mopti region. */
+    AFTER,
+    ROAD,
+    VENUE,
+    DIRECTION,
+    BORDER,
+    OF,
+    THE,
+    AND,
+    BETWEEN,
+    /** Small words inside names. */
+    LINK,
+    /** Verbs whose object may be a place: stormed, ambushed. */
+    ASSAIL,
+    /** Capitalised words that begin no name of a place. */
+    TITLE,
+    NEVER
+}
