@@ -33,7 +33,7 @@ public final class Commands implements Runnable {
     }
 
     private static int malformed(ParameterException exception, String[] arguments) {
-        var first = exception.getMessage().lines().findFirst().orElse("");
+        var first = String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
         System.err.println(Sentence.of("cli.malformed", first).in(language()));
         return MALFORMED;
     }
