@@ -1,6 +1,11 @@
 package org.corroborate.extraction;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corroborate.claims.Attribute;
@@ -10,16 +15,12 @@ import org.corroborate.claims.Count;
 final class Counting {
 
     private static final Set<Attribute> PEOPLE_WITHOUT_NUMBER = Set.of(
-            Attribute.FATALITIES,
-            Attribute.INJURIES,
-            Attribute.ABDUCTED,
-            Attribute.ARRESTED,
-            Attribute.RELEASED,
-            Attribute.DESTROYED);
+            Attribute.FATALITIES, Attribute.INJURIES, Attribute.ABDUCTED, Attribute.ARRESTED, Attribute.DESTROYED);
 
     private final Clause clause;
     private final List<Draft> drafts;
     private final Set<NounPhrase> used;
+    private final Map<Attribute, Set<NounPhrase>> told = new EnumMap<>(Attribute.class);
 
     Counting(Clause clause, List<Draft> drafts, Set<NounPhrase> used) {
         this.clause = clause;
@@ -34,8 +35,14 @@ final class Counting {
     }
 
     void count(Attribute attribute, List<NounPhrase> nouns, boolean closed, Piece verb, Side side, String rule) {
-        var fitting = nouns.stream().filter(it -> fits(attribute, it)).toList();
-        used.addAll(fitting);
+        var fitting = new ArrayList<NounPhrase>();
+        for (var noun : nouns) {
+            boolean first = told.computeIfAbsent(attribute, _ -> identity()).add(noun);
+            if (first && fits(attribute, noun) && !same(noun, fitting)) {
+                fitting.add(noun);
+            }
+        }
+        used.addAll(nouns);
         boolean numbers = fitting.stream().anyMatch(it -> it.count().isPresent());
         if (!numbers && fitting.size() > 1 && closed && fitting.stream().allMatch(NounPhrase::single)) {
             together(attribute, fitting, verb, side, rule);
@@ -55,6 +62,23 @@ final class Counting {
                         rule);
             }
         }
+    }
+
+    private static Set<NounPhrase> identity() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** "a businessman and youth leader" is one person; names after a number say who the number are. */
+    private static boolean same(NounPhrase noun, List<NounPhrase> before) {
+        if (before.isEmpty() || noun.count().isPresent()) {
+            return false;
+        }
+        boolean role = noun.article() == NounPhrase.Article.NONE
+                && noun.single()
+                && before.getLast().single();
+        boolean named =
+                noun.article() == NounPhrase.Article.NAME && before.stream().anyMatch(NounPhrase::counted);
+        return role || named;
     }
 
     private static Stretch quote(List<NounPhrase> nouns, int at, Piece verb, Side side) {
@@ -140,7 +164,7 @@ final class Counting {
             return person ? Optional.of(new Count.Exactly(1)) : Optional.empty();
         }
         if (noun.single() || noun.article() == NounPhrase.Article.ONE) {
-            return Optional.of(new Count.Exactly(1));
+            return Optional.of(new Count.Exactly(noun.head().is(Term.PAIR) ? 2 : 1));
         }
         boolean people = noun.plural() && PEOPLE_WITHOUT_NUMBER.contains(attribute);
         return people ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to()))) : Optional.empty();

@@ -89,7 +89,9 @@ final class Frames {
     }
 
     private static boolean person(NounPhrase noun) {
-        return noun.head().is(Term.PERSON) || noun.bare() || noun.nounTo() - noun.nounFrom() > 1;
+        return noun.head().is(Term.PERSON)
+                || noun.bare()
+                || noun.article() == NounPhrase.Article.NAME && noun.nounTo() - noun.nounFrom() > 1;
     }
 
     private void passive(int at, int auxiliary, Sense sense, Attribute attribute) {

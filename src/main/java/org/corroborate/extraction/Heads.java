@@ -32,11 +32,16 @@ final class Heads {
             }
             int left = left(at);
             if (left == at) {
-                return at;
+                return clause.link(at - 1) && !listed && at > 1 ? -1 : at;
             }
             at = left;
         }
         return -1;
+    }
+
+    private boolean counted(int at) {
+        var noun = clause.noun(at);
+        return noun != null && noun.counted();
     }
 
     /** Over a bracket, a participle or an adverb that hangs on the noun; the same place where none stands here. */
@@ -44,6 +49,9 @@ final class Heads {
         if (clause.is(at, ')') || clause.is(at, ']')) {
             int open = clause.opening(at);
             return open < 0 ? at : open - 1;
+        }
+        if (clause.verb(at, ~0) && who(at) >= 0) {
+            return who(at) - 1;
         }
         int forms = listed ? Sense.GERUND : Sense.GERUND | Sense.PARTICIPLE;
         if (clause.verb(at, forms) && !(listed && clause.befalls(at))) {
@@ -65,7 +73,7 @@ final class Heads {
         if (relative(left)) {
             return who(left) - 1;
         }
-        if (clause.verb(left, Sense.BASE) && clause.is(left - 1, Term.TO)) {
+        if (clause.verb(left, Sense.BASE) && clause.is(left - 1, Term.TO) && !counted(at)) {
             return left - 2;
         }
         boolean plain =
@@ -73,7 +81,7 @@ final class Heads {
         if (plain && (clause.noun(left - 1) != null || clause.is(left - 1, Term.AND))) {
             return clause.is(left - 1, Term.AND) ? left - 2 : left - 1;
         }
-        return placed(at) ? left - 2 : at;
+        return placed(at) ? left - 3 : at;
     }
 
     /** "in Bwito, Rutshuru Territory": a name after a comma that says more of a place. */

@@ -48,7 +48,7 @@ final class NounFrames {
             add(Attribute.FATALITIES, noun, Draft.Kind.NEW, "number-bodies");
         } else if (head.has(Role.CASUALTIES) && noun.vague()) {
             add(Attribute.FATALITIES, noun, Draft.Kind.PLURAL, "casualties");
-        } else if (head.has(Role.COUNTED) && noun.counted()) {
+        } else if (head.has(Role.COUNTED) && noun.counted() && !(noun.vague() && head.has(Role.DEED))) {
             counted(noun);
         } else if (noun.state() != null && noun.counted()) {
             add(noun.state().attribute().orElseThrow(), noun, kind(noun), "number-wounded-people");
@@ -97,8 +97,8 @@ final class NounFrames {
 
     private void of(int at, Attribute attribute, String rule) {
         var items = Items.right(clause, at + 2);
-        boolean counted = items.nouns().stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
-        if (counted) {
+        boolean known = items.nouns().stream().anyMatch(it -> it.counted() || it.single());
+        if (known) {
             counting.count(attribute, items.nouns(), items.closed(), clause.piece(at), Counting.Side.OBJECT, rule);
         }
     }

@@ -19,7 +19,8 @@ final class Subjects {
 
     /** The subject's noun phrases, in the order of the text; none where there is no telling. */
     List<NounPhrase> of(int verb) {
-        int at = skip(verb - 1, verb - FAR);
+        int at = antecedent(verb);
+        at = at < 0 ? skip(verb - 1, verb - FAR) : at;
         var last = clause.noun(at);
         if (last == null || last.measure()) {
             return List.of();
@@ -37,6 +38,17 @@ final class Subjects {
             left = earlier;
         }
         return hangs(left) && nouns.size() > 1 ? List.of(last) : nouns;
+    }
+
+    /** "the seven who were abducted": whom a relative "who" right before a verb means, where they are counted. */
+    private int antecedent(int verb) {
+        int at = clause.before(verb);
+        while (clause.is(at, Term.HAVE) || clause.is(at, Term.BE)) {
+            at = clause.before(at);
+        }
+        int noun = clause.is(at, Term.WHO) ? clause.is(at - 1, ',') ? at - 2 : at - 1 : -1;
+        var it = clause.noun(noun);
+        return it != null && it.counted() && !it.bare() ? noun : -1;
     }
 
     /** The item before, over "and" or a comma; −1 where the row begins. The last two are joined by "and". */
@@ -80,6 +92,8 @@ final class Subjects {
             } else if (clause.dash(at) || clause.is(at, ')') || clause.is(at, ']')) {
                 int open = clause.opening(at);
                 at = (open < 0 ? at : open) - 1;
+            } else if (clause.has(at, Role.REPORTING) && clause.noun(at - 1) != null && clause.is(at - 2, Term.WHO)) {
+                at -= 3;
             } else if (passing(at)) {
                 at--;
             } else {

@@ -57,6 +57,8 @@ enum Term {
     /** Opens the report of another incident: "the same day". */
     ELSEWHERE,
     ALSO,
+    /** Two, by its noun: "couple". */
+    PAIR,
     /** A small word by which the language is known. */
     SMALL;
 

@@ -38,7 +38,28 @@ final class Tolls {
     }
 
     private List<Draft> of(List<Draft> sentence) {
-        return new ArrayList<>(sentence.stream().map(this::seen).toList());
+        var seen = new ArrayList<Draft>();
+        for (var draft : sentence) {
+            boolean some = draft.kind() == Draft.Kind.AMONG || draft.who().isEmpty() && draft.kind() == Draft.Kind.NEW;
+            boolean within = some && sentence.stream().anyMatch(it -> whole(it, draft));
+            seen.add(within ? draft.as(Draft.Kind.PART) : seen(draft));
+        }
+        return seen;
+    }
+
+    /** Whether a number without a noun ("14 were shot") counts some of those of another figure ("17 villagers"). */
+    private static boolean whole(Draft draft, Draft some) {
+        boolean like = draft.attribute() == some.attribute()
+                && draft.kind() != Draft.Kind.PART
+                && draft.who().isPresent();
+        return draft != some
+                        && like
+                        && draft.from() < some.from()
+                        && number(draft).orElse(0) > number(some).orElse(0)
+                || draft != some
+                        && like
+                        && some.kind() == Draft.Kind.AMONG
+                        && number(draft).orElse(0) >= number(some).orElse(0);
     }
 
     /** Whether "the driver" or "he" is somebody of whom a sentence before told. */
@@ -59,6 +80,10 @@ final class Tolls {
                 .toList();
         if (draft.kind() == Draft.Kind.AMONG) {
             return draft.as(before.isEmpty() ? Draft.Kind.NEW : Draft.Kind.PART);
+        }
+        boolean bare = draft.who().isEmpty() && draft.kind() == Draft.Kind.NEW;
+        if (bare && before.stream().anyMatch(it -> whole(it, draft))) {
+            return draft.as(Draft.Kind.PART);
         }
         boolean adds =
                 draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
