@@ -26,14 +26,18 @@ public final class TestWorkbench implements AutoCloseable {
 
     /** Starts on a directory, with further beans and with settings as {@code name=value}. */
     public static TestWorkbench on(Path data, List<Class<?>> beans, String... settings) {
-        var database = "jdbc:h2:file:" + data + "/corroborate;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        var all = new ArrayList<>(List.of("corroborate.data=" + data, "spring.datasource.url=" + database));
+        var all = new ArrayList<>(List.of("corroborate.data=" + data, "spring.datasource.url=" + database(data)));
         all.addAll(List.of(settings));
         return new TestWorkbench(Headless.start(all, beans.toArray(Class<?>[]::new)));
     }
 
     public static TestWorkbench on(Path data) {
         return on(data, List.of());
+    }
+
+    /** The same database as in use, not the tests' own in memory. */
+    public static String database(Path data) {
+        return "jdbc:h2:file:" + data + "/corroborate;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     public <T> T the(Class<T> bean) {

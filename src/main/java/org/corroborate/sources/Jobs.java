@@ -94,6 +94,12 @@ class Jobs implements SmartLifecycle {
         scheduler.stop();
     }
 
+    /** Before the web server opens its doors, and after it has closed them. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
