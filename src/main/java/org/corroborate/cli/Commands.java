@@ -22,6 +22,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .addSubcommand(new Extract())
                 .addSubcommand(new Compare())
+                .addSubcommand(new Import())
                 .setParameterExceptionHandler(Commands::malformed)
                 .setExecutionExceptionHandler(Commands::failed)
                 .execute(arguments);

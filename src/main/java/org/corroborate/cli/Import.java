@@ -88,7 +88,7 @@ public final class Import implements Callable<Integer> {
             } catch (Refusal refusal) {
                 refused++;
                 out.println(
-                        entry.file().getFileName() + ": " + refusal.sentence().in(language()));
+                        entry.file().getFileName() + ": " + refusal.sentence().in(Commands.language()));
             }
         }
         kept.stream().distinct().forEach(id -> awaitAndSay(documents, id));
@@ -131,16 +131,12 @@ public final class Import implements Callable<Integer> {
                 .progress(id)
                 .trouble()
                 .ifPresentOrElse(
-                        why -> say("cli.trouble", document, _ -> why.in(language())),
+                        why -> say("cli.trouble", document, _ -> why.in(Commands.language())),
                         () -> say("cli.read", document, Document::title));
     }
 
     private void say(String key, Document document, Function<Document, String> words) {
         var number = String.format(Locale.ROOT, "%03d", document.number());
-        out.println(Sentence.of(key, number, words.apply(document)).in(language()));
-    }
-
-    private static Locale language() {
-        return Locale.getDefault().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        out.println(Sentence.of(key, number, words.apply(document)).in(Commands.language()));
     }
 }
