@@ -54,15 +54,19 @@ final class Assembly {
     private void mention(Stretch mention) {
         var readings = readings(mention);
         var own = new ArrayList<>(figures.of(tokens, readings, lexicon));
-        own.addAll(kinds.of(tokens, readings, own, lexicon));
         var others = new ArrayList<Candidate>();
         for (int i = 0; i < findings.size(); i++) {
             others.addAll(settled(i, mention));
         }
-        boolean told = !own.isEmpty() || others.stream().anyMatch(it -> tells(it.statement()));
+        var kind = kinds.of(tokens, readings, own, lexicon);
+        boolean dated = others.stream()
+                .anyMatch(it -> it.statement() instanceof Statement.When && it.start() >= tokens.start(mention.from()));
+        boolean told =
+                !own.isEmpty() || kind.isPresent() && dated || others.stream().anyMatch(it -> tells(it.statement()));
         if (!told) {
             return;
         }
+        kind.ifPresent(own::add);
         own.addAll(others);
         own.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
         own.forEach(it -> claims.add(it.in(number)));

@@ -25,7 +25,7 @@ public final class Extractor {
         finders = Finders.with(vocabulary);
         words = new Words(vocabulary);
         figures = new FigureFinder(words);
-        kinds = new KindFinder(words);
+        kinds = new KindFinder();
     }
 
     /**

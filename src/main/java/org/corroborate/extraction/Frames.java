@@ -91,6 +91,7 @@ final class Frames {
     private static boolean person(NounPhrase noun) {
         return noun.head().is(Term.PERSON)
                 || noun.bare()
+                || noun.counted()
                 || noun.article() == NounPhrase.Article.NAME && noun.nounTo() - noun.nounFrom() > 1;
     }
 

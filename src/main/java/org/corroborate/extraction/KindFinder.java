@@ -1,17 +1,72 @@
 package org.corroborate.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Gloss;
+import org.corroborate.claims.IncidentType;
+import org.corroborate.claims.Statement;
+import org.corroborate.shared.Sentence;
 
-/** Finds what kind of violence a mention tells of, and with which weapons. */
+/** Finds what kind of violence a mention tells of. */
 final class KindFinder {
 
-    private final Words words;
+    private static final int LEAD = 3;
 
-    KindFinder(Words words) {
-        this.words = words;
+    Optional<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures, Lexicon lexicon) {
+        for (var reading : readings) {
+            var cell = coded(reading);
+            if (cell.isPresent()) {
+                var cues = Cues.in(tokens, List.of(reading.sentence()), lexicon);
+                return Kinds.coded(cues).map(it -> candidate(tokens, it, reading.sentence(), "type-column"));
+            }
+        }
+        var sentences = readings.stream().map(Reading::sentence).toList();
+        var lead = Cues.in(tokens, sentences.subList(0, Math.min(1, sentences.size())), lexicon);
+        var more = Cues.in(tokens, sentences.subList(0, Math.min(LEAD, sentences.size())), lexicon);
+        var victims = Cues.in(tokens, victims(tokens, readings, figures), lexicon);
+        var kinds = new Kinds(lead, more, victims, figures);
+        return kinds.kind().map(it -> candidate(tokens, it, kinds.words(), "type-words"));
     }
 
-    List<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures, Lexicon lexicon) {
-        return List.of();
+    private static Optional<Cell> coded(Reading reading) {
+        return reading.block().cells().stream()
+                .filter(it -> it.column() == Column.TYPE
+                        && it.from() <= reading.sentence().from()
+                        && reading.sentence().to() <= it.to())
+                .findFirst();
+    }
+
+    /** The words of those who were killed, hurt or taken. */
+    private static List<Stretch> victims(Tokens tokens, List<Reading> readings, List<Candidate> figures) {
+        var stretches = new ArrayList<Stretch>();
+        for (var figure : figures) {
+            boolean people = figure.statement() instanceof Statement.Figure it
+                    && it.attribute() != Attribute.DESTROYED
+                    && !it.coded();
+            for (var reading : readings) {
+                var sentence = reading.sentence();
+                int from = sentence.from();
+                int to = sentence.to();
+                while (people && from < to && tokens.start(from) < figure.start()) {
+                    from++;
+                }
+                while (people && to > from && tokens.end(to - 1) > figure.end()) {
+                    to--;
+                }
+                if (people && from < to) {
+                    stretches.add(new Stretch(from, to));
+                }
+            }
+        }
+        return stretches;
+    }
+
+    private static Candidate candidate(Tokens tokens, IncidentType type, Stretch words, String rule) {
+        int start = tokens.start(words.from());
+        int end = tokens.end(words.to() - 1);
+        var why = new Gloss(start, end, Sentence.of("extraction.type." + type.code()));
+        return new Candidate(new Statement.Type(type), start, end, rule, List.of(why));
     }
 }

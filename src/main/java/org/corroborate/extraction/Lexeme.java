@@ -1,8 +1,10 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.corroborate.claims.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Lexeme {
     private int number = -1;
     private boolean multiplies;
     private final List<Sense> senses = new ArrayList<>(1);
+    private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
     private @Nullable Sense casualty;
 
     void be(Term term) {
@@ -44,6 +47,14 @@ final class Lexeme {
                 .filter(it -> it.attribute().isPresent())
                 .findFirst()
                 .orElse(null);
+    }
+
+    void hint(Cue cue) {
+        cues.add(cue);
+    }
+
+    Set<Cue> cues() {
+        return cues;
     }
 
     boolean is(Term term) {

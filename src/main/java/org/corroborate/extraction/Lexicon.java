@@ -21,6 +21,7 @@ final class Lexicon {
     private int[] roots = new int[0];
     private boolean[] triggers = new boolean[0];
     private boolean[] small = new boolean[0];
+    private boolean[] cues = new boolean[0];
 
     Lexicon() {
         lexemes.add(null);
@@ -51,6 +52,7 @@ final class Lexicon {
         roots = new int[words.size()];
         triggers = new boolean[words.size()];
         small = new boolean[words.size()];
+        cues = new boolean[words.size()];
         for (var step : next.entrySet()) {
             int word = (int) (step.getKey() & 0xffffffffL);
             if (step.getKey() >>> 32 == 0) {
@@ -59,6 +61,9 @@ final class Lexicon {
         }
         for (int node = 1; node < lexemes.size(); node++) {
             var lexeme = lexemes.get(node);
+            if (lexeme != null && !lexeme.cues().isEmpty()) {
+                cues[first.get(node)] = true;
+            }
             if (lexeme != null
                     && (lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER))) {
                 triggers[first.get(node)] = true;
@@ -68,6 +73,11 @@ final class Lexicon {
             small[word] = word(word).is(Term.SMALL);
         }
         return this;
+    }
+
+    /** Whether a word, or a phrase that begins with it, hints at a kind of violence. */
+    boolean cues(int word) {
+        return word < cues.length && cues[word];
     }
 
     /** Whether a language is known by this word. */

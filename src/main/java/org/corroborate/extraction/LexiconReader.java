@@ -58,6 +58,7 @@ final class LexiconReader {
                 java.util.Arrays.stream(line.split("\\s+"))
                         .map(lexicon::ending)
                         .forEach(it -> it.be(Term.valueOf(code(section[1]))));
+            case "cue" -> each(line, it -> it.hint(Cue.valueOf(code(section[1]))));
             case "ordinal" -> each(line, it -> it.be(Term.ORDINAL));
             case "number" -> number(line.split(" "));
             case "verb" -> verb(line.split(";", -1));

@@ -270,6 +270,11 @@ final class NounPhrases {
         if (lexeme.isAny(STOPS) && !person) {
             return lexeme.is(Term.ABOUT) && false;
         }
+        boolean name = tokens.capital(piece.from()) && at > 0 && lexeme.casualty() == null;
+        boolean named = at == nounFrom && article == NounPhrase.Article.ONE && !lexeme.verb(Sense.PARTICIPLE);
+        if (name || named && lexeme.verb(Sense.BASE)) {
+            return true;
+        }
         if (!lexeme.verb(~0) || person && !attributive(lexeme)) {
             return true;
         }
