@@ -23,6 +23,9 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Extract())
                 .addSubcommand(new Compare())
                 .addSubcommand(new Import())
+                .addSubcommand(new Verify())
+                .addSubcommand(new Backup())
+                .addSubcommand(new Restore())
                 .setParameterExceptionHandler(Commands::malformed)
                 .setExecutionExceptionHandler(Commands::failed)
                 .execute(arguments);
