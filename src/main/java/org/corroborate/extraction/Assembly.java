@@ -17,8 +17,6 @@ final class Assembly {
     private final List<Block> blocks;
     private final List<Stretch> mentions;
     private final List<Finding> findings;
-    private final FigureFinder figures;
-    private final KindFinder kinds;
     private final Lexicon lexicon;
     private final Map<Finder, List<Candidate>> before = new HashMap<>();
     private final int[] reached;
@@ -26,20 +24,11 @@ final class Assembly {
     private int block;
     private int number;
 
-    Assembly(
-            Tokens tokens,
-            List<Block> blocks,
-            List<Stretch> mentions,
-            List<Finding> findings,
-            FigureFinder figures,
-            KindFinder kinds,
-            Lexicon lexicon) {
+    Assembly(Tokens tokens, List<Block> blocks, List<Stretch> mentions, List<Finding> findings, Lexicon lexicon) {
         this.tokens = tokens;
         this.blocks = blocks;
         this.mentions = mentions;
         this.findings = findings;
-        this.figures = figures;
-        this.kinds = kinds;
         this.lexicon = lexicon;
         this.reached = new int[findings.size()];
     }
@@ -53,12 +42,12 @@ final class Assembly {
 
     private void mention(Stretch mention) {
         var readings = readings(mention);
-        var own = new ArrayList<>(figures.of(tokens, readings, lexicon));
+        var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
         var others = new ArrayList<Candidate>();
         for (int i = 0; i < findings.size(); i++) {
             others.addAll(settled(i, mention));
         }
-        var kind = kinds.of(tokens, readings, own, lexicon);
+        var kind = KindFinder.of(tokens, readings, own, lexicon);
         boolean dated = others.stream()
                 .anyMatch(it -> it.statement() instanceof Statement.When && it.start() >= tokens.start(mention.from()));
         boolean told =
@@ -67,6 +56,7 @@ final class Assembly {
             return;
         }
         kind.ifPresent(own::add);
+        own.addAll(WeaponFinder.of(tokens, readings, lexicon));
         own.addAll(others);
         own.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
         own.forEach(it -> claims.add(it.in(number)));

@@ -14,5 +14,6 @@ enum Cue {
     ATTACK,
     SECURITY,
     CIVILIAN,
-    GROUND
+    GROUND,
+    WEAPON
 }

@@ -11,6 +11,7 @@ import org.corroborate.claims.Count;
  * @param to the token after its quote
  * @param who the tokens of those counted; empty where the words do not say
  * @param cue the tokens of the word that says what befell them
+ * @param informant the tokens that say whose figure it is
  * @param kind how the figure stands to others
  */
 record Draft(
@@ -21,7 +22,24 @@ record Draft(
         Optional<Stretch> who,
         Stretch cue,
         Kind kind,
+        Optional<Stretch> informant,
         String rule) {
+
+    Draft(
+            Attribute attribute,
+            Count count,
+            int from,
+            int to,
+            Optional<Stretch> who,
+            Stretch cue,
+            Kind kind,
+            String rule) {
+        this(attribute, count, from, to, who, cue, kind, Optional.empty(), rule);
+    }
+
+    Draft by(Optional<Stretch> other) {
+        return new Draft(attribute, count, from, to, who, cue, kind, other, rule);
+    }
 
     enum Kind {
         /** A number or a new somebody. */
@@ -49,6 +67,6 @@ record Draft(
     }
 
     Draft as(Kind other) {
-        return new Draft(attribute, count, from, to, who, cue, other, rule);
+        return new Draft(attribute, count, from, to, who, cue, other, informant, rule);
     }
 }

@@ -17,15 +17,11 @@ public final class Extractor {
 
     private final Words words;
     private final Finders finders;
-    private final FigureFinder figures;
-    private final KindFinder kinds;
 
     public Extractor() {
         var vocabulary = new Vocabulary();
         finders = Finders.with(vocabulary);
         words = new Words(vocabulary);
-        figures = new FigureFinder(words);
-        kinds = new KindFinder();
     }
 
     /**
@@ -41,7 +37,7 @@ public final class Extractor {
         var blocks = Structure.of(tokens, lexicon, words.labels());
         var found = finder(tokens, blocks, published);
         var mentions = Mentions.of(tokens, blocks, lexicon);
-        return new Assembly(tokens, blocks, mentions, found, figures, kinds, lexicon).claims();
+        return new Assembly(tokens, blocks, mentions, found, lexicon).claims();
     }
 
     /** What each finder finds, by itself, in all blocks. */

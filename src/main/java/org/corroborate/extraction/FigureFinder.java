@@ -3,36 +3,36 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corroborate.claims.Attribute;
-import org.corroborate.claims.Count;
 import org.corroborate.claims.Gloss;
 import org.corroborate.claims.Statement;
 import org.corroborate.shared.Sentence;
 
-/** Finds the figures of a mention. */
+/** Finds the figures of a mention: the coded ones, and those of its sentences, seen together. */
 final class FigureFinder {
 
-    private final Words words;
+    private FigureFinder() {}
 
-    FigureFinder(Words words) {
-        this.words = words;
-    }
-
-    List<Candidate> of(Tokens tokens, List<Reading> readings, Lexicon lexicon) {
+    static List<Candidate> of(Tokens tokens, List<Reading> readings, Lexicon lexicon) {
         var drafts = new ArrayList<List<Draft>>();
         var candidates = new ArrayList<Candidate>();
         for (var reading : readings) {
             var column = column(reading);
             if (column.isPresent() && column.get() != Column.NOTES && column.get() != Column.OTHER) {
-                coded(tokens, reading, column.get()).ifPresent(candidates::add);
+                CodedFigures.of(tokens, reading, column.get()).ifPresent(candidates::add);
             } else if (triggered(tokens, reading.sentence(), lexicon)) {
-                drafts.add(Frames.of(new Clause(tokens, Pieces.of(tokens, reading.sentence(), lexicon))));
+                drafts.add(told(new Clause(tokens, Pieces.of(tokens, reading.sentence(), lexicon))));
             }
         }
         for (var draft : Tolls.settle(drafts)) {
             candidates.add(candidate(tokens, draft));
         }
         return candidates;
+    }
+
+    private static List<Draft> told(Clause clause) {
+        var drafts = Frames.of(clause);
+        var informants = new Informants(clause);
+        return drafts.stream().map(it -> it.by(informants.of(it))).toList();
     }
 
     static boolean triggered(Tokens tokens, Stretch sentence, Lexicon lexicon) {
@@ -45,61 +45,42 @@ final class FigureFinder {
     }
 
     private static Optional<Column> column(Reading reading) {
-        return reading.block().cells().stream()
-                .filter(it -> it.from() <= reading.sentence().from()
-                        && reading.sentence().to() <= it.to())
-                .map(Cell::column)
-                .findFirst();
+        return reading.cell().map(Cell::column);
     }
 
-    /** A number in a column of figures, or in an infobox. */
-    private Optional<Candidate> coded(Tokens tokens, Reading reading, Column column) {
-        var attribute =
-                switch (column) {
-                    case FATALITIES -> Attribute.FATALITIES;
-                    case INJURIES -> Attribute.INJURIES;
-                    case ABDUCTED -> Attribute.ABDUCTED;
-                    default -> null;
-                };
-        int token = reading.sentence().from();
-        if (attribute == null || !tokens.isNumber(token) || tokens.number(token) < 0) {
-            return Optional.empty();
-        }
-        boolean field = reading.block().kind() == Block.Kind.FIELD;
-        int start =
-                tokens.start(field ? lineStart(tokens, token) : reading.block().from());
-        var count = new Count.Exactly(tokens.number(token));
-        var why = new Gloss(tokens.start(token), tokens.end(token), Sentence.of("extraction.coded"));
-        return Optional.of(new Candidate(
-                new Statement.Figure(attribute, count, "", false, true, ""),
-                start,
-                tokens.end(token),
-                field ? "infobox-field" : "table-column",
-                List.of(why)));
-    }
-
-    private static int lineStart(Tokens tokens, int token) {
-        int at = token;
-        while (at > 0 && !tokens.isBreak(at - 1) && !tokens.isMark(at - 1, '-')) {
-            at--;
-        }
-        return at;
-    }
-
-    private Candidate candidate(Tokens tokens, Draft draft) {
-        var of = draft.who().map(it -> tokens.slice(it.from(), it.to())).orElse("");
-        var figure =
-                new Statement.Figure(draft.attribute(), draft.count(), of, draft.kind() == Draft.Kind.PART, false, "");
+    private static Candidate candidate(Tokens tokens, Draft draft) {
+        var figure = new Statement.Figure(
+                draft.attribute(),
+                draft.count(),
+                words(tokens, draft.who()),
+                draft.kind() == Draft.Kind.PART,
+                false,
+                words(tokens, draft.informant()));
         return new Candidate(
                 figure, tokens.start(draft.from()), tokens.end(draft.to() - 1), draft.rule(), why(tokens, draft));
     }
 
+    private static String words(Tokens tokens, Optional<Stretch> stretch) {
+        return stretch.map(it -> tokens.slice(it.from(), it.to())).orElse("");
+    }
+
     private static List<Gloss> why(Tokens tokens, Draft draft) {
         var glosses = new ArrayList<Gloss>();
-        int start = tokens.start(draft.cue().from());
-        int end = tokens.end(draft.cue().to() - 1);
-        glosses.add(new Gloss(
-                start, end, Sentence.of("extraction.cue." + draft.attribute().code())));
+        glosses.add(
+                gloss(tokens, draft.cue(), "extraction.cue." + draft.attribute().code()));
+        glosses.add(gloss(
+                tokens,
+                new Stretch(draft.from(), draft.to()),
+                "extraction.count." + draft.count().qualifier()));
+        draft.who().ifPresent(it -> glosses.add(gloss(tokens, it, "extraction.who")));
+        draft.informant().ifPresent(it -> glosses.add(gloss(tokens, it, "extraction.informant")));
+        if (draft.kind() == Draft.Kind.PART) {
+            glosses.add(gloss(tokens, draft.cue(), "extraction.part"));
+        }
         return glosses;
+    }
+
+    private static Gloss gloss(Tokens tokens, Stretch words, String key) {
+        return new Gloss(tokens.start(words.from()), tokens.end(words.to() - 1), Sentence.of(key));
     }
 }

@@ -14,7 +14,9 @@ final class KindFinder {
 
     private static final int LEAD = 3;
 
-    Optional<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures, Lexicon lexicon) {
+    private KindFinder() {}
+
+    static Optional<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures, Lexicon lexicon) {
         for (var reading : readings) {
             var cell = coded(reading);
             if (cell.isPresent()) {
@@ -31,11 +33,7 @@ final class KindFinder {
     }
 
     private static Optional<Cell> coded(Reading reading) {
-        return reading.block().cells().stream()
-                .filter(it -> it.column() == Column.TYPE
-                        && it.from() <= reading.sentence().from()
-                        && reading.sentence().to() <= it.to())
-                .findFirst();
+        return reading.cell().filter(it -> it.column() == Column.TYPE);
     }
 
     /** The words of those who were killed, hurt or taken. */

@@ -67,7 +67,7 @@ final class Kinds {
             case LOOTING -> IncidentType.LOOTING_OR_DESTRUCTION;
             case CLASH, SECURITY, GROUND -> IncidentType.ARMED_CLASH;
             case ATTACK, CIVILIAN -> IncidentType.ATTACK_ON_CIVILIANS;
-            case RELEASE -> IncidentType.OTHER;
+            case RELEASE, WEAPON -> IncidentType.OTHER;
         };
     }
 

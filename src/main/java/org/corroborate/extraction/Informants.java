@@ -1,0 +1,72 @@
+package org.corroborate.extraction;
+
+import java.util.Optional;
+
+/** Finds whose figure it is, where the sentence says so: "according to the army", "the army claims", "police said". */
+final class Informants {
+
+    private final Clause clause;
+
+    Informants(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The tokens that name the informant of a figure. */
+    Optional<Stretch> of(Draft draft) {
+        int first = 0;
+        while (first < clause.size() && clause.piece(first).to() <= draft.from()) {
+            first++;
+        }
+        for (int i = first - 1; i >= 0; i--) {
+            var said = said(i);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        for (int i = first; i < clause.size(); i++) {
+            var said = said(i);
+            if (said.isPresent() && !opens(i)) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** After the figure only what closes the sentence says whose it is: ", police said on Friday." */
+    private boolean opens(int at) {
+        if (clause.is(at, Term.ACCORDING)) {
+            return false;
+        }
+        int next = Items.attached(clause, clause.after(at));
+        boolean time = clause.noun(next) != null;
+        return next < clause.size() && !clause.is(next, '.') && !clause.is(next, ',') && !time;
+    }
+
+    private Optional<Stretch> said(int at) {
+        if (clause.is(at, Term.ACCORDING)) {
+            return noun(at + 1).map(it -> attached(at + 1, it));
+        }
+        boolean verb = clause.has(at, Role.REPORTING)
+                && clause.verb(at, Sense.FINITE)
+                && !clause.is(clause.before(at), Term.BE);
+        int left = clause.before(at);
+        if (!verb || clause.link(left - 1)) {
+            return Optional.empty();
+        }
+        return noun(left).map(it -> new Stretch(it.from(), it.to()));
+    }
+
+    private Stretch attached(int at, NounPhrase noun) {
+        boolean of = clause.is(at + 1, Term.OF) && clause.noun(at + 2) != null;
+        var last = of ? clause.piece(at + 2).to() : noun.to();
+        return new Stretch(noun.from(), last);
+    }
+
+    private Optional<NounPhrase> noun(int at) {
+        return Optional.ofNullable(clause.noun(at))
+                .filter(it -> it.article() != NounPhrase.Article.PRONOUN
+                        && it.article() != NounPhrase.Article.NOBODY
+                        && !it.measure()
+                        && !it.bare());
+    }
+}
