@@ -136,7 +136,8 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
                 Part.CONFLICT,
                 all.stream().filter(it -> survey.of(it).inConflict()).count());
         var voices = all.stream().filter(it -> survey.of(it).copyOf().isEmpty()).count();
-        facts.setText(say("documents.facts", all.size(), voices));
+        var count = say("documents.facts", all.size());
+        facts.setText(all.isEmpty() ? count : say("documents.voices", count, voices));
         arrivals.show();
     }
 

@@ -15,6 +15,12 @@ final class Words {
         return I18NProvider.translate(key, arguments);
     }
 
+    /** What stands under the key, or these words where nothing does: for names that come from elsewhere. */
+    static String sayOr(String key, String otherwise) {
+        var said = say(key);
+        return said.equals(key) ? otherwise : said;
+    }
+
     /** A sentence of a module. */
     static String say(Sentence sentence) {
         return sentence.in(language());
