@@ -23,23 +23,29 @@ class ReadMeter extends Div {
     private static Div words(Looked looked) {
         var line = new Div();
         line.addClassName("meter-words");
-        if (looked.unread() == 0) {
-            line.add(Icon.CLAIM_ACCEPTED.draw(), strong(say("documents.all-read")));
-            line.add(new Span(say("documents.passages", looked.passages())));
+        if (looked.passages() == 0) {
+            line.add(say("documents.passages", 0));
+        } else if (looked.unread() == 0) {
+            line.add(fact(Icon.CLAIM_ACCEPTED, say("documents.all-read"), say("documents.passages", looked.passages())));
         } else {
-            line.add(Icon.PASSAGE_UNREAD.draw(), strong(say("documents.unread", looked.unread())));
-            line.add(new Span(say("documents.of-passages", looked.passages())));
+            line.add(fact(
+                    Icon.PASSAGE_UNREAD,
+                    say("documents.unread", looked.unread()),
+                    say("documents.of-passages", looked.passages())));
         }
         if (looked.proposed() > 0) {
-            line.add(Icon.CLAIM_PROPOSED.draw(), new Span(say("documents.to-review", looked.proposed())));
+            line.add(fact(Icon.CLAIM_PROPOSED, "", say("documents.to-review", looked.proposed())));
         }
         return line;
     }
 
-    private static Span strong(String words) {
-        var strong = new Span(words);
-        strong.addClassName("strong");
-        return strong;
+    private static Span fact(Icon icon, String strong, String words) {
+        var heavy = new Span(strong);
+        heavy.addClassName("strong");
+        heavy.setVisible(!strong.isEmpty());
+        var fact = new Span(icon.draw(), heavy, new Span(words));
+        fact.addClassName("meter-fact");
+        return fact;
     }
 
     private static Span part(String style, int share) {
