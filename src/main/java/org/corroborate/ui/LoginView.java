@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.corroborate.accounts.Accounts;
+import org.corroborate.accounts.DemoAccounts;
+import org.corroborate.accounts.DemoAccounts.DemoAccount;
 
 /** The way in. */
 @Route(value = "login", autoLayout = false)
@@ -26,13 +31,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph stay = new Paragraph(say("login.stay"));
     private final Trouble trouble = new Trouble();
 
-    LoginView(Accounts accounts) {
+    LoginView(Accounts accounts, DemoAccounts demonstration) {
         this.accounts = accounts;
         addClassName("login");
         form.add(name, password, PlainForm.submit(say("login.sign-in")));
         var forgotten = new Paragraph(say("login.forgotten"));
         forgotten.addClassName("secondary");
-        add(new Threshold(new H1(say("login.sign-in")), stay, trouble, form, forgotten));
+        var column = new ArrayList<Component>(List.of(new H1(say("login.sign-in")), stay, trouble, form, forgotten));
+        if (!demonstration.all().isEmpty()) {
+            column.add(new DemoList(demonstration.all(), this::fill));
+        }
+        add(new Threshold(column.toArray(Component[]::new)));
     }
 
     @Override
@@ -44,10 +53,18 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             trouble.say(say("login.wait", asked.get("wait").getFirst()));
         } else if (asked.containsKey("error")) {
             trouble.say(say("login.wrong"));
+        } else if (asked.containsKey("wait")) {
+            trouble.say(say("login.wait", asked.get("wait").getFirst()));
         } else if (asked.containsKey("made")) {
             stay.setText(say("login.made"));
         }
         name.focus();
+    }
+
+    private void fill(DemoAccount account) {
+        name.fill(account.name());
+        password.fill(account.password());
+        password.focus();
     }
 
     @Override
