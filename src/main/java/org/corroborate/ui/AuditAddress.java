@@ -12,8 +12,7 @@ import org.corroborate.shared.Agent;
 import org.corroborate.shared.Subject;
 
 /** Which entries are shown, as the address holds it: {@code audit/4812?act=decided&day=2026-11-20}. */
-record AuditAddress(
-        Optional<AccountId> by, Optional<String> act, Optional<LocalDate> day, Optional<Subject> about) {
+record AuditAddress(Optional<AccountId> by, Optional<String> act, Optional<LocalDate> day, Optional<Subject> about) {
 
     static final AuditAddress EVERYTHING =
             new AuditAddress(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -87,8 +87,8 @@ class AuditDetail extends Div {
     }
 
     private static Div seals(Entry entry) {
-        var seals = new Div(
-                new Div(say("audit.previous", entry.previous())), new Div(say("audit.sealed", entry.seal())));
+        var seals =
+                new Div(new Div(say("audit.previous", entry.previous())), new Div(say("audit.sealed", entry.seal())));
         seals.addClassNames("hash", "seals");
         return seals;
     }

@@ -106,14 +106,15 @@ class AuditView extends Div implements Screen, BeforeEnterObserver {
         showList();
         detail.removeAll();
         shown().ifPresentOrElse(
-                it -> detail.add(new AuditDetail(it, whereabouts)),
-                () -> detail.add(new EmptyCard(Icon.AUDIT, say("audit.none"), say("audit.none-why"))));
+                        it -> detail.add(new AuditDetail(it, whereabouts)),
+                        () -> detail.add(new EmptyCard(Icon.AUDIT, say("audit.none"), say("audit.none-why"))));
     }
 
     private void showList() {
         about.removeAll();
-        address.about().ifPresent(it -> about.add(
-                new Span(say("audit.only", whereabouts.name(it))), Links.to("audit", say("audit.all"))));
+        address.about()
+                .ifPresent(it -> about.add(
+                        new Span(say("audit.only", whereabouts.name(it))), Links.to("audit", say("audit.all"))));
         if (address.about().isPresent()) {
             list.setItems(address.about().map(audit::about).orElseThrow());
         } else {
@@ -130,17 +131,12 @@ class AuditView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void step(int by) {
-        shown().map(it -> it.number() + by)
-                .flatMap(audit::entry)
-                .ifPresent(it -> choose(it.number()));
+        shown().map(it -> it.number() + by).flatMap(audit::entry).ifPresent(it -> choose(it.number()));
     }
 
     private void choose(long entry) {
         UI.getCurrent()
-                .navigate(
-                        AuditView.class,
-                        new RouteParameters("entry", String.valueOf(entry)),
-                        address.parameters());
+                .navigate(AuditView.class, new RouteParameters("entry", String.valueOf(entry)), address.parameters());
     }
 
     private void go(AuditAddress other) {

@@ -29,7 +29,9 @@ class DemoList extends Div {
         var role = say("shell.role-" + account.role().name().toLowerCase(Locale.ROOT));
         var words = account.name().equals(role) ? role : account.name() + ", " + role;
         var button = new NativeButton(say("login.fill-in"), click -> fill.accept(account));
-        button.getElement().setAttribute("type", "button").setAttribute("aria-label", say("login.fill-in-as", account.name()));
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", say("login.fill-in-as", account.name()));
         return new ListItem(new Span(words), button);
     }
 }

@@ -26,7 +26,8 @@ class ReadMeter extends Div {
         if (looked.passages() == 0) {
             line.add(say("documents.passages", 0));
         } else if (looked.unread() == 0) {
-            line.add(fact(Icon.CLAIM_ACCEPTED, say("documents.all-read"), say("documents.passages", looked.passages())));
+            line.add(
+                    fact(Icon.CLAIM_ACCEPTED, say("documents.all-read"), say("documents.passages", looked.passages())));
         } else {
             line.add(fact(
                     Icon.PASSAGE_UNREAD,

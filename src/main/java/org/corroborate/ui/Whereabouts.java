@@ -89,8 +89,7 @@ class Whereabouts {
 
     private Place document(DocumentId id) {
         var document = documents.document(id);
-        return new Place(
-                say("audit.document", Shown.number(document), document.title()), Addresses.document(document));
+        return new Place(say("audit.document", Shown.number(document), document.title()), Addresses.document(document));
     }
 
     private Place claim(ClaimId id) {
