@@ -15,13 +15,14 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /** A database opened for its record alone: no web, no jobs, no migrations, and no doors, as there is no one to sign in. */
 final class OpenRecord implements AutoCloseable {
 
     /** Not a configuration that the workbench itself would find. */
     @ComponentScan("org.corroborate.audit")
+    @Import(ScriptRepository.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -34,11 +35,6 @@ final class OpenRecord implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
-        }
-
-        @Bean
-        ScriptRepository scripts(JdbcClient db) {
-            return new ScriptRepository(db);
         }
     }
 
