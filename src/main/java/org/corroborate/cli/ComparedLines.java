@@ -69,7 +69,7 @@ final class ComparedLines {
     private Map<String, Object> mention(Link link, boolean why) {
         var report = report(link.mention());
         var file = file(report);
-        var start = file.text().lastIndexOf(report.words(), report.mention().start());
+        var start = file.text().lastIndexOf(report.words(), report.mention().end());
         var end = start + report.words().length();
         var mention = span(file, start, end);
         if (why) {

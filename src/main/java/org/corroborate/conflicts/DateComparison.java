@@ -38,7 +38,9 @@ final class DateComparison {
         return new Naming(
                 report,
                 report.claims().stream()
-                        .filter(it -> it.statement() instanceof When when && when.precision() != Precision.NONE)
+                        .filter(it -> it.statement() instanceof When when
+                                && when.precision() != Precision.NONE
+                                && report.owns(it))
                         .toList());
     }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Count;
@@ -25,6 +27,15 @@ final class Figures {
             return Interval.of(figure.count());
         }
 
+        int anchor() {
+            return switch (figure.count()) {
+                case Count.MoreThan it -> it.number();
+                case Count.UpTo it -> it.number();
+                case Count.Vague _ -> interval().low();
+                default -> figure.count().low().orElse(0);
+            };
+        }
+
         People people() {
             return figure.attribute() == Attribute.DESTROYED ? People.ALL : People.of(figure.of());
         }
@@ -41,9 +52,8 @@ final class Figures {
     static List<Single> of(Report report, Attribute attribute) {
         return report.claims().stream()
                 .filter(claim -> claim.attribute() == attribute)
-                .flatMap(claim -> claim.statement() instanceof Figure it
-                        ? java.util.stream.Stream.of(new Single(claim, it))
-                        : java.util.stream.Stream.empty())
+                .flatMap(claim ->
+                        claim.statement() instanceof Figure it ? Stream.of(new Single(claim, it)) : Stream.empty())
                 .sorted(Comparator.comparingInt(
                                 (Single it) -> it.claim().quote().start())
                         .thenComparing(it -> it.claim().id().value()))
@@ -56,30 +66,24 @@ final class Figures {
         var all =
                 of(report, attribute).stream().filter(it -> !it.figure().part()).toList();
         var narrative = all.stream().filter(it -> !it.figure().coded()).toList();
-        var byInformant = narrative.stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.figure().accordingTo().strip().toLowerCase(Locale.ROOT),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        byInformant.forEach((informant, singles) -> told.addAll(by(report, informant, singles)));
-        var classes = narrative.stream().map(Single::people).distinct().toList();
-        all.stream().filter(it -> it.figure().coded()).forEach(it -> told.add(coded(report, it, classes)));
+        narrative.stream()
+                .collect(Collectors.groupingBy(Figures::informant, LinkedHashMap::new, Collectors.toList()))
+                .forEach((informant, singles) -> told.addAll(by(report, informant, singles)));
+        var kinds = narrative.stream().map(Single::people).distinct().toList();
+        all.stream().filter(it -> it.figure().coded()).forEach(it -> told.add(coded(report, it, kinds)));
         return told;
     }
 
+    private static String informant(Single it) {
+        return it.figure().accordingTo().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A coded field counts those that the sentences beside it tell of. */
     private static Said coded(Report report, Single it, List<People> told) {
         var people = it.people() == People.ALL && told.size() == 1 ? told.getFirst() : it.people();
-        return new Said(
-                report,
-                List.of(it.claim()),
-                it.interval(),
-                people,
-                it.things(),
-                "",
-                true,
-                it.vague(),
-                true,
-                Values.of(it.figure().count()));
+        var whose = new Whose(report, people, it.things(), "", true);
+        var shown = Values.of(it.figure().count());
+        return new Said(whose, List.of(it.claim()), it.interval(), it.anchor(), true, it.vague(), Set.of(), shown);
     }
 
     /** One informant's figures: each kind of people by itself, and all of them together. */
@@ -87,12 +91,12 @@ final class Figures {
         var groups = new LinkedHashMap<Map.Entry<People, String>, List<Single>>();
         singles.forEach(it -> groups.computeIfAbsent(Map.entry(it.people(), it.things()), _ -> new ArrayList<>())
                 .add(it));
-        var alone = groups.size() == 1;
+        var alone = groups.size() == 1 && !Sums.addition(singles);
         var told = new ArrayList<Said>();
-        groups.forEach(
-                (key, group) -> told.add(Sums.of(report, group, key.getKey(), key.getValue(), informant, alone)));
-        if (!alone && told.stream().map(Said::things).distinct().count() == 1) {
-            told.add(Sums.all(told, informant));
+        groups.forEach((key, group) ->
+                told.add(Sums.of(new Whose(report, key.getKey(), key.getValue(), informant, alone), group)));
+        if (groups.size() > 1 && told.stream().map(Said::things).distinct().count() == 1) {
+            told.add(Sums.all(told));
         }
         return told;
     }

@@ -44,7 +44,11 @@ record Interval(int low, int high) implements Comparable<Interval> {
     }
 
     Interval plus(Interval other) {
-        return new Interval(low + other.low, high == OPEN || other.high == OPEN ? OPEN : high + other.high);
+        return new Interval(sum(low, other.low), high == OPEN || other.high == OPEN ? OPEN : sum(high, other.high));
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(OPEN - 1L, (long) one + other);
     }
 
     /** How far apart two intervals lie; 0 where they meet. */

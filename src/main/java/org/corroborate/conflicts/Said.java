@@ -1,31 +1,50 @@
 package org.corroborate.conflicts;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.corroborate.claims.Claim;
 import org.corroborate.incidents.Report;
 
 /**
  * What one report says of a number: one claim, or several that add up.
  *
- * @param things what was counted where it is not people (homes, livestock); empty for people
+ * @param anchor the number that stands in the words, whatever hedges it; the sum of those of its parts
+ * @param among the kinds of people it adds up; empty where it is no sum over kinds
  * @param shown the value as a reader may see it, without a language: {@code 9}, {@code ≥ 8}, {@code 28 + 4}
- * @param alone whether the report counts nobody else under this attribute
  */
 record Said(
-        Report report,
+        Whose whose,
         List<Claim> claims,
         Interval interval,
-        People people,
-        String things,
-        String informant,
+        int anchor,
         boolean coded,
         boolean vague,
-        boolean alone,
+        Set<People> among,
         String shown) {
 
     Said {
         claims = List.copyOf(claims);
+        among = Set.copyOf(among);
+    }
+
+    Report report() {
+        return whose.report();
+    }
+
+    People people() {
+        return whose.people();
+    }
+
+    String things() {
+        return whose.things();
+    }
+
+    String informant() {
+        return whose.informant();
+    }
+
+    boolean alone() {
+        return whose.alone();
     }
 
     boolean summed() {
@@ -33,15 +52,15 @@ record Said(
     }
 
     boolean sameDocument(Said other) {
-        return report.sha256().equals(other.report.sha256());
+        return report().sha256().equals(other.report().sha256());
     }
 
     boolean sameReport(Said other) {
-        return report.id().equals(other.report.id());
+        return report().id().equals(other.report().id());
     }
 
-    /** Whether an informant is named whose figure it is, and not the other's. */
+    /** Whether the figures are of two informants, or of one and the publisher. */
     boolean otherSide(Said other) {
-        return !Objects.equals(informant, other.informant);
+        return !informant().equals(other.informant());
     }
 }

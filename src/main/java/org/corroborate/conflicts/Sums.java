@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.corroborate.claims.Claim;
 import org.corroborate.conflicts.Figures.Single;
 import org.corroborate.incidents.Report;
@@ -15,53 +17,54 @@ final class Sums {
     private static final Pattern MORE = Pattern.compile(
             "\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDED =
+            Pattern.compile("\\b(more|additional|further|de plus)\\b(?! than)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\\])”\"]{2}[.!?]\\s+\\p{Lu}");
 
     private Sums() {}
 
     /** Figures for the same people: told twice they count once; one that is the sum of the rest is the total. */
-    static Said of(Report report, List<Single> group, People people, String things, String informant, boolean alone) {
-        var distinct = distinct(group);
+    static Said of(Whose whose, List<Single> group) {
+        var numbered = group.stream().filter(it -> !it.vague()).toList();
+        var distinct = distinct(numbered.isEmpty() ? group : numbered);
         var total = distinct.stream()
                 .filter(it -> distinct.size() > 2 && it.interval().equals(sum(without(distinct, it))))
                 .findFirst();
-        var claims = group.stream().map(Single::claim).toList();
+        var claims = distinct.stream().map(Single::claim).toList();
         if (distinct.size() == 1 || total.isPresent()) {
             var one = total.orElse(distinct.getFirst());
             var same = group.stream()
                     .filter(it -> it.interval().equals(one.interval()))
                     .map(Single::claim)
                     .toList();
-            return said(report, same, one.interval(), people, things, informant, alone, one.vague(), shown(one));
+            return new Said(whose, same, one.interval(), one.anchor(), false, one.vague(), Set.of(), shown(one));
         }
         var shown = Values.sum(distinct.stream().map(Sums::shown).toList());
-        var interval = addUp(report, distinct) ? sum(distinct) : between(distinct);
+        var interval = addUp(whose.report(), distinct) ? sum(distinct) : between(distinct);
         var vague = distinct.stream().anyMatch(Single::vague);
-        return said(report, claims, interval, people, things, informant, alone, vague, shown);
+        var anchor = distinct.stream().mapToInt(Single::anchor).sum();
+        return new Said(whose, claims, interval, anchor, false, vague, Set.of(), shown);
     }
 
     /** The sum over several kinds of people. */
-    static Said all(List<Said> groups, String informant) {
+    static Said all(List<Said> groups) {
         var claims = new ArrayList<Claim>();
         groups.forEach(it -> claims.addAll(it.claims()));
         var sum = groups.stream().map(Said::interval).reduce(new Interval(0, 0), Interval::plus);
         var shown = Values.sum(groups.stream().map(Said::shown).toList());
         var vague = groups.stream().anyMatch(Said::vague);
-        var first = groups.getFirst();
-        return said(first.report(), claims, sum, People.ALL, first.things(), informant, true, vague, shown);
+        var anchor = groups.stream().mapToInt(Said::anchor).sum();
+        var kinds = groups.stream().map(Said::people).collect(Collectors.toSet());
+        var first = groups.getFirst().whose();
+        var whose = new Whose(first.report(), People.ALL, first.things(), first.informant(), true);
+        return new Said(whose, claims, sum, anchor, false, vague, kinds, shown);
     }
 
-    private static Said said(
-            Report report,
-            List<Claim> claims,
-            Interval interval,
-            People people,
-            String things,
-            String informant,
-            boolean alone,
-            boolean vague,
-            String shown) {
-        return new Said(report, claims, interval, people, things, informant, false, vague, alone, shown);
+    /** "Seven more": an addition to what another passage told, no total. */
+    static boolean addition(List<Single> group) {
+        return group.stream()
+                .allMatch(it -> ADDED.matcher(it.claim().quote().exact()).find());
     }
 
     private static List<Single> distinct(List<Single> group) {

@@ -29,6 +29,9 @@ final class Toll {
     }
 
     private static Verdict likes(Said one, Said other) {
+        if (among(one, other) || among(other, one)) {
+            return Verdict.UNRELATED;
+        }
         if (one.alone() && other.alone() && one.people().same(other.people())
                 || one.people() == other.people() && one.people() != People.ALL) {
             return meet(one, other);
@@ -42,6 +45,13 @@ final class Toll {
         return Verdict.UNRELATED;
     }
 
+    /** A sum over kinds beside one kind that it holds: the kinds are compared by themselves. */
+    private static boolean among(Said sum, Said one) {
+        var severally = !one.alone() && !sum.alone() && one.people() != sum.people();
+        return severally
+                || !sum.among().isEmpty() && (!one.alone() || sum.among().contains(one.people()));
+    }
+
     /** The narrower may not exceed the wider. */
     private static Verdict part(Said narrow, Said wide) {
         if (narrow.interval().low() > wide.interval().high()) {
@@ -52,7 +62,7 @@ final class Toll {
 
     private static Verdict meet(Said one, Said other) {
         if (!one.interval().meets(other.interval())) {
-            return Verdict.CLASH;
+            return one.anchor() == other.anchor() && !one.vague() && !other.vague() ? Verdict.FITS : Verdict.CLASH;
         }
         if (one.summed() != other.summed() && shortfall(one.summed() ? one : other, one.summed() ? other : one)) {
             return Verdict.SHORT;
@@ -68,7 +78,8 @@ final class Toll {
         return parts.interval().high() == Interval.OPEN
                 && !parts.vague()
                 && !whole.vague()
-                && parts.interval().low() * 1.1 < whole.interval().low();
+                && !whole.coded()
+                && parts.anchor() * 1.1 < whole.anchor();
     }
 
     private static boolean wide(Interval one, Interval other) {

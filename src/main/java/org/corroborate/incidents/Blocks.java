@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * The drawers that a mention lies in: only mentions that share one are weighed against each other. A drawer's number is
  * made of the mention alone, so it can be kept beside it and looked up when a document arrives.
  *
- * <p>The last two bits say which pairs a drawer is for: all, or those with one that has no narrow date, or no date.
+ * <p>The last two bits say which pairs a drawer is for: all, or those with one that has no narrow date, or no sure one.
  */
 final class Blocks {
 
@@ -15,7 +15,7 @@ final class Blocks {
 
     private static final int ONE_WIDE = 1;
 
-    private static final int ONE_UNDATED = 2;
+    private static final int ONE_LOOSE = 2;
 
     /** Days a drawer is wide, and how far a date reaches beyond itself: further than news lag behind. */
     private static final int WIDTH = 8;
@@ -29,14 +29,14 @@ final class Blocks {
     static Set<Long> of(Traits it) {
         var keys = new TreeSet<Long>();
         for (var spot : it.spots()) {
-            keys.add(key("u " + it.document() + ' ' + spot.sound(), ONE_UNDATED));
+            keys.add(key("u " + it.document() + ' ' + spot.sound(), ONE_LOOSE));
             if (it.dated()) {
                 drawers(it, "p " + spot.sound(), keys);
             }
         }
         for (var name : it.names()) {
             var sound = "n " + Sound.of(name);
-            keys.add(key(it.document() + ' ' + sound, ONE_UNDATED));
+            keys.add(key(it.document() + ' ' + sound, ONE_LOOSE));
             if (it.dated()) {
                 drawers(it, sound, keys);
             }
@@ -64,7 +64,7 @@ final class Blocks {
     static boolean pairs(long block, Traits one, Traits other) {
         return switch ((int) (block & 3)) {
             case ONE_WIDE -> one.wide() || other.wide() || one.placeless() || other.placeless();
-            case ONE_UNDATED -> !one.dated() || !other.dated();
+            case ONE_LOOSE -> one.loose() || other.loose();
             default -> true;
         };
     }

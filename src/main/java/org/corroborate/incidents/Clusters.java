@@ -111,7 +111,7 @@ final class Clusters {
         if (people.apart(one.id(), other.id())) {
             return true;
         }
-        if (one.dated() && other.dated() && one.gap(other) > 3) {
+        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > 3) {
             return true;
         }
         return one.row()

@@ -11,13 +11,17 @@ final class DateEvidence implements Evidence {
 
     private static final int NEWS_LAG = 3;
 
+    /** A day that a passage takes from far above is only half said, and perhaps not of it. */
+    private static final double BORROWED = 0.5;
+
     @Override
     public double weight(Traits one, Traits other) {
         if (!one.dated() || !other.dated()) {
             return 0;
         }
         var gap = one.gap(other);
-        return gap == 0 ? overlapping(one, other) : apart(one, other, gap);
+        var weight = gap == 0 ? overlapping(one, other) : apart(one, other, gap);
+        return one.borrowed() || other.borrowed() ? Math.max(0, BORROWED * weight) : weight;
     }
 
     private static double overlapping(Traits one, Traits other) {

@@ -7,7 +7,7 @@ final class NearbyEvidence implements Evidence {
 
     @Override
     public double weight(Traits one, Traits other) {
-        if (!one.sameDocument(other) || one.dated() && other.dated() || !one.dated() && !other.dated()) {
+        if (!one.sameDocument(other) || one.ownDate() == other.ownDate()) {
             return 0;
         }
         var distance = one.distance(other);

@@ -1,7 +1,5 @@
 package org.corroborate.incidents;
 
-import org.corroborate.claims.Mention;
-
 /** The words around a mention: whole sentences, within the line. */
 final class Passage {
 
@@ -9,9 +7,9 @@ final class Passage {
 
     private Passage() {}
 
-    static String around(String content, Mention mention) {
-        var start = Math.min(mention.start(), content.length());
-        var end = Math.min(mention.end(), content.length());
+    static String around(String content, Core core) {
+        var start = Math.min(core.start(), content.length());
+        var end = Math.min(core.end(), content.length());
         return content.substring(backward(content, start), forward(content, end));
     }
 

@@ -10,6 +10,9 @@ final class PlaceEvidence implements Evidence {
 
     private static final double SECOND_PLACE = 4;
 
+    /** Two names of which the register does not know one: a venue and its town, perhaps. */
+    private static final double UNKNOWN = -2;
+
     private static final double NEAR = 25;
 
     @Override
@@ -32,19 +35,29 @@ final class PlaceEvidence implements Evidence {
 
     private static double weight(Spot one, Spot other) {
         if (one.name().equals(other.name())) {
-            return one.wide() && other.wide() ? 2 : one.wide() || other.wide() ? 3 : central(one) ? ONE : 7;
+            return same(one, other);
         }
         if (one.wide() || other.wide()) {
             return inside(one, other) || inside(other, one) ? 1 : distinct(one, other) ? -5 : 0;
         }
         if (spelled(one, other)) {
-            return 6;
+            return one.known() && other.known() ? 6 : ONE;
         }
         if (one.point().isPresent() && other.point().isPresent()) {
             var far = one.point().get().kilometresTo(other.point().get());
             return far <= 5 ? 3 : far <= NEAR ? -3 : -9;
         }
+        if (!one.known() || !other.known()) {
+            return distinct(one, other) ? -8 : UNKNOWN;
+        }
         return distinct(one, other) ? -9 : differ(one.cercle(), other.cercle()) ? -8 : -6;
+    }
+
+    private static double same(Spot one, Spot other) {
+        if (one.wide() || other.wide()) {
+            return one.wide() && other.wide() ? 2 : 3;
+        }
+        return central(one) || !one.known() ? ONE : 7;
     }
 
     /** A town that gave its name to its cercle or region: much happens there, so it tells less. */

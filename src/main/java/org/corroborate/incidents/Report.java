@@ -38,7 +38,17 @@ public record Report(
             Optional<LocalDate> published,
             String content,
             List<Claim> claims) {
-        return new Report(mention, document, sha256, voice, published, Passage.around(content, mention), claims);
+        return new Report(
+                mention, document, sha256, voice, published, Passage.around(content, Core.of(mention, claims)), claims);
+    }
+
+    /** Whether a claim stands in the passage itself, not in a heading or sentence far above that it takes it from. */
+    public boolean owns(Claim claim) {
+        return core().holds(claim);
+    }
+
+    Core core() {
+        return Core.of(mention, claims);
     }
 
     public MentionId id() {

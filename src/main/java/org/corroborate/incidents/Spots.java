@@ -28,11 +28,11 @@ final class Spots {
         }
         var meant = Gazetteer.standard().meant(new Whereabouts(where.place(), where.cercle(), where.region()));
         var wide = WIDE.matcher(name).find();
-        var spot = meant.map(it -> known(it, wide)).orElseGet(() -> unknown(where, name, wide));
+        var spot = meant.map(Spots::known).orElseGet(() -> unknown(where, name, wide));
         return Optional.of(spot);
     }
 
-    private static Spot known(Place place, boolean wide) {
+    private static Spot known(Place place) {
         var name = Spelling.folded(place.name());
         return new Spot(
                 name,
@@ -40,7 +40,8 @@ final class Spots {
                 at(place, Level.CERCLE),
                 at(place, Level.REGION),
                 at(place, Level.COUNTRY),
-                wide || place.level() != Level.TOWN,
+                place.level() != Level.TOWN,
+                true,
                 place.point());
     }
 
@@ -57,6 +58,7 @@ final class Spots {
                 bare(Spelling.folded(where.region())),
                 "",
                 wide,
+                false,
                 Optional.empty());
     }
 

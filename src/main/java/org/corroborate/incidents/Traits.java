@@ -1,5 +1,6 @@
 package org.corroborate.incidents;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.corroborate.claims.Statement.Where;
  * @param row whether it is a row of a table, a record by itself
  * @param from earliest possible day as an epoch day; {@link #UNDATED} where no day is known
  * @param groups what its actors are a part of
+ * @param borrowed whether the date stands far above the passage
+ * @param yearless whether the date's words name no year, so that the year is a guess
  * @param names proper names that are no place, actor or common word
  * @param telling common words that tell one incident from another: hotel, convoy, wedding
  * @param passages hashes of its runs of words, ascending
@@ -29,6 +32,8 @@ record Traits(
         boolean row,
         int from,
         int to,
+        boolean borrowed,
+        boolean yearless,
         Optional<When> when,
         Optional<Where> where,
         List<Spot> spots,
@@ -58,6 +63,15 @@ record Traits(
         return document.equals(other.document);
     }
 
+    /** Without a day that could be looked up: none, or one of a guessed year. */
+    boolean loose() {
+        return !ownDate() || yearless;
+    }
+
+    boolean ownDate() {
+        return dated() && !borrowed;
+    }
+
     /** Without a day or a few: a month, a year. */
     boolean wide() {
         return dated() && days() > 10;
@@ -78,9 +92,16 @@ record Traits(
         return to - from + 1;
     }
 
-    /** Days between two dates; 0 where they overlap. */
+    /** Days between two dates; 0 where they overlap. In one document a guessed year takes that of the other date. */
     int gap(Traits other) {
-        return Math.max(0, Math.max(other.from - to, from - other.to));
+        var shift = sameDocument(other) && (yearless || other.yearless) ? years(other.from - from) : 0;
+        return Math.max(0, Math.max(other.from - to - shift, from + shift - other.to));
+    }
+
+    /** The days of the whole years nearest to so many days. */
+    private int years(int days) {
+        var years = Math.round(days / 365.2425);
+        return (int) (LocalDate.ofEpochDay(from).plusYears(years).toEpochDay() - from);
     }
 
     /** Characters between two mentions of one document. */

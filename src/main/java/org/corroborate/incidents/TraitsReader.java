@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
@@ -25,10 +26,14 @@ final class TraitsReader {
     /** A span longer than this is no date of an incident. */
     private static final int LONGEST = 400;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private TraitsReader() {}
 
     static Traits read(Report report) {
+        var core = report.core();
         var when = when(report);
+        var borrowed = report.claims().stream().noneMatch(it -> it.statement() instanceof When && core.holds(it));
         var spots = new LinkedHashSet<Spot>();
         var actors = new HashSet<String>();
         var tolls = new ArrayList<Toll>();
@@ -47,11 +52,13 @@ final class TraitsReader {
         return new Traits(
                 report.id(),
                 report.sha256(),
-                report.mention().start(),
-                report.mention().end(),
+                core.start(),
+                core.end(),
                 row(report.claims()),
                 when.map(it -> (int) it.from().toEpochDay()).orElse(Traits.UNDATED),
                 when.map(it -> (int) it.to().toEpochDay()).orElse(Traits.UNDATED),
+                borrowed,
+                yearless(report, when),
                 when,
                 where(report),
                 List.copyOf(spots),
@@ -69,6 +76,13 @@ final class TraitsReader {
         return said(report, When.class)
                 .filter(when -> length(when) <= LONGEST)
                 .min(Comparator.comparing(TraitsReader::length).thenComparing(When::from));
+    }
+
+    private static boolean yearless(Report report, Optional<When> when) {
+        return when.isPresent()
+                && report.claims().stream()
+                        .filter(it -> it.statement().equals(when.get()))
+                        .noneMatch(it -> YEAR.matcher(it.quote().exact()).find());
     }
 
     private static long length(When when) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.corroborate.actors.ActorRegister;
+import org.corroborate.places.Gazetteer;
 import org.corroborate.shared.Spelling;
 
 /**
@@ -26,11 +28,16 @@ record Vocabulary(Set<String> names, Set<String> telling) {
 
     private static final Set<String> COMMON = Set.copyOf(lines("common-names.txt"));
 
+    /** Words that the registers know; places and actors are evidence of their own. */
+    private static final Set<String> REGISTERED = registered();
+
     private static final Map<String, String> TELLING = tellingWords();
 
     static Vocabulary read(String words, Collection<Spot> spots, Collection<String> actors) {
         var own = new HashSet<String>();
-        spots.forEach(spot -> own.addAll(Arrays.asList(spot.name().split(" "))));
+        spots.stream()
+                .filter(Spot::known)
+                .forEach(spot -> own.addAll(Arrays.asList(spot.name().split(" "))));
         actors.forEach(actor -> own.addAll(Arrays.asList(actor.split(" "))));
         var names = new HashSet<String>();
         var telling = new HashSet<String>();
@@ -52,7 +59,8 @@ record Vocabulary(Set<String> names, Set<String> telling) {
         return Character.isUpperCase(written.charAt(0))
                 && folded.length() > 3
                 && !written.equals(written.toUpperCase(Locale.ROOT))
-                && !COMMON.contains(folded);
+                && !COMMON.contains(folded)
+                && !REGISTERED.contains(folded);
     }
 
     /** Not the first word of a sentence, whose capital says nothing. */
@@ -62,6 +70,17 @@ record Vocabulary(Set<String> names, Set<String> telling) {
             at--;
         }
         return at >= 0 && ".!?:\n\t-|".indexOf(words.charAt(at)) < 0;
+    }
+
+    private static Set<String> registered() {
+        var words = new HashSet<String>();
+        Gazetteer.standard().all().forEach(place -> place.names().forEach(it -> words.addAll(folded(it))));
+        ActorRegister.standard().all().forEach(actor -> actor.names().forEach(it -> words.addAll(folded(it))));
+        return Set.copyOf(words);
+    }
+
+    private static Collection<String> folded(String name) {
+        return Arrays.asList(Spelling.folded(name).split(" "));
     }
 
     private static Map<String, String> tellingWords() {

@@ -22,16 +22,17 @@ final class Weigher {
 
     private static final Evidence COPY = new CopyEvidence();
 
-    private static final List<Evidence> REST =
-            List.of(new ActorEvidence(), new TypeEvidence(), new TellingEvidence(), new NearbyEvidence());
+    private static final Evidence ACTOR = new ActorEvidence();
+
+    private static final List<Evidence> REST = List.of(new TypeEvidence(), new TellingEvidence(), new NearbyEvidence());
 
     private static final List<Evidence> ALL = all();
 
     private Weigher() {}
 
     /**
-     * The sum of the weights. Without a place, a name, a telling figure or the same sentences it stays below
-     * {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
+     * The sum of the weights. Without a place, a name, a telling figure or the same sentences (or, in one document, the
+     * same day, actor and region together) it stays below {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
      */
     static double weigh(Traits one, Traits other) {
         var date = DATE.weight(one, other);
@@ -42,11 +43,13 @@ final class Weigher {
         var name = NAME.weight(one, other);
         var figure = FIGURE.weight(one, other);
         var copy = COPY.weight(one, other);
-        var sum = date + place + name + figure + copy;
+        var actor = ACTOR.weight(one, other);
+        var sum = date + place + name + figure + copy + actor;
         for (var evidence : REST) {
             sum += evidence.weight(one, other);
         }
-        var anchored = place >= PlaceEvidence.ONE || name > 0 || figure >= 2.5 || copy > 0;
+        var told = one.sameDocument(other) && date >= 6 && place > 0 && actor > 0;
+        var anchored = place >= PlaceEvidence.ONE || name > 0 || figure >= 2.5 || copy > 0 || told;
         return anchored ? sum : Math.min(sum, LINKS - 1);
     }
 
@@ -67,7 +70,7 @@ final class Weigher {
     }
 
     private static List<Evidence> all() {
-        var all = new ArrayList<>(List.of(DATE, PLACE, NAME, FIGURE, COPY));
+        var all = new ArrayList<>(List.of(DATE, PLACE, NAME, FIGURE, COPY, ACTOR));
         all.addAll(REST);
         return List.copyOf(all);
     }
