@@ -54,16 +54,6 @@ class DemoAndImportTests {
     }
 
     @Test
-    void aRunningWorkbenchKeepsItsDirectoryToItself() throws IOException {
-        var file = Files.writeString(files.resolve("late.txt"), "Too late.");
-        try (var workbench = TestWorkbench.on(data)) {
-            assertThat(workbench.the(Accounts.class).none()).isFalse();
-            assertThat(run(file.toString(), "--as=reviewer1")).isOne();
-            assertThat(said).contains("is in use");
-        }
-    }
-
-    @Test
     void aWorkbenchInUseGetsNoDemonstration() {
         try (var workbench = TestWorkbench.on(data, List.of(), "corroborate.demo=true")) {
             assertThat(workbench.the(DemoAccounts.class).all()).isEmpty();
