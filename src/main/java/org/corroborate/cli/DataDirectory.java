@@ -15,7 +15,8 @@ final class DataDirectory {
     private DataDirectory() {}
 
     static int with(Path data, ToIntFunction<ApplicationContext> work) {
-        var settings = List.of("corroborate.data=" + data, "logging.level.root=error", "spring.main.banner-mode=off");
+        var settings = List.of(
+                "corroborate.data=" + data, "logging.level.root=error", "logging.level.org.springframework.boot=off");
         try (var workbench = Headless.start(settings)) {
             return work.applyAsInt(workbench);
         } catch (RuntimeException broken) {
