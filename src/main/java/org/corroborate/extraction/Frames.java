@@ -42,7 +42,8 @@ final class Frames {
             suffer(at);
         }
         var sense = piece.noun() == null ? piece.lexeme().casualty() : null;
-        if (sense == null || !sense.verb() || !voice.told(at)) {
+        boolean infinitive = sense != null && sense.forms() == Sense.BASE;
+        if (sense == null || infinitive || !sense.verb() || !voice.told(at)) {
             return;
         }
         var attribute = sense.attribute().orElseThrow();

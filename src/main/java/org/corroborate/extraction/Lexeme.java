@@ -16,12 +16,23 @@ final class Lexeme {
     private long terms;
     private int number = -1;
     private boolean multiplies;
+    private boolean roughly;
     private final List<Sense> senses = new ArrayList<>(1);
     private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
     private @Nullable Sense casualty;
 
     void be(Term term) {
         terms |= term.bit();
+    }
+
+    /** A number that is about so many: "une vingtaine". */
+    void roughly(int value) {
+        number = value;
+        roughly = true;
+    }
+
+    boolean roughly() {
+        return roughly;
     }
 
     void count(int value, boolean multiplier) {

@@ -77,6 +77,10 @@ final class LexiconReader {
     }
 
     private void number(String[] parts) {
+        if (parts[1].startsWith("~")) {
+            lexicon.lexeme(words, parts[0]).roughly(Integer.parseInt(parts[1].substring(1)));
+            return;
+        }
         boolean multiplies = parts[1].startsWith("*");
         int value = Integer.parseInt(multiplies ? parts[1].substring(1) : parts[1]);
         lexicon.lexeme(words, parts[0]).count(value, multiplies);

@@ -42,7 +42,8 @@ final class Quantities {
         }
         var plain = plain(start);
         if (plain != null) {
-            return qualified(qualifier, plain);
+            boolean roughly = qualifier == null && pieces.get(start).lexeme().roughly();
+            return qualified(roughly ? Term.ABOUT : qualifier, plain);
         }
         if (is(start, Term.VAGUE)) {
             return new Read(new Count.Vague(words(at, start + 1)), start + 1);
@@ -125,6 +126,11 @@ final class Quantities {
             return null;
         }
         int next = at + 1;
+        if (thousands(token, at)) {
+            value = value * 1000 + tokens.number(token + 1);
+            token++;
+            next++;
+        }
         if (next < pieces.size() && tokens.glued(token + 1) && tokens.isWord(token + 1)) {
             return null;
         }
@@ -137,6 +143,18 @@ final class Quantities {
             return product > MOST ? null : new Plain((int) product, next + 1);
         }
         return new Plain(value, next);
+    }
+
+    /** "2 000": three digits after one blank belong to the number before, unless that is a day. */
+    private boolean thousands(int token, int at) {
+        boolean day = at > 0 && pieces.get(at - 1).is(Term.MONTH);
+        return !day
+                && at + 1 < pieces.size()
+                && tokens.isNumber(token + 1)
+                && tokens.number(token) < 1000
+                && tokens.start(token + 1) == tokens.end(token) + 1
+                && tokens.end(token + 1) - tokens.start(token + 1) == 3
+                && tokens.text().charAt(tokens.end(token)) == ' ';
     }
 
     private boolean money(int token) {
