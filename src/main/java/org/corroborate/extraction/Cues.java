@@ -15,7 +15,7 @@ final class Cues {
         for (var sentence : sentences) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (tokens.isWord(i) && lexicon.cues(tokens.word(i))) {
-                    var piece = lexicon.longest(tokens, i, sentence.to());
+                    var piece = lexicon.hint(tokens, i, sentence.to());
                     cues.add(piece);
                     i = piece.to() - 1;
                 }

@@ -21,7 +21,7 @@ final class Dates {
         if (month(at)) {
             next = at + 1;
             if (!number(next)) {
-                return at;
+                return at > 0 && tokens.capital(pieces.get(at).from()) ? year(next) ? next + 1 : next : at;
             }
             next = days(next);
         } else if (number(at) && short_(at) && month(days(at))) {

@@ -126,7 +126,11 @@ final class Frames {
                 || clause.is(at + 1, Term.PREPOSITION)
                 || clause.is(at + 1, Term.AND)
                 || clause.piece(at).is(Term.PLURAL);
-        boolean alone = nouns.stream().allMatch(it -> it.single() && it.article() == NounPhrase.Article.THE) && known;
+        boolean alone = nouns.stream()
+                        .allMatch(it -> it.single()
+                                && (it.article() == NounPhrase.Article.THE
+                                        || it.head().is(Term.PERSON)))
+                && known;
         if (counted || alone) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
         }

@@ -76,8 +76,9 @@ final class Lexeme {
         return (terms & mask) != 0;
     }
 
-    boolean knownTerm() {
-        return terms != 0;
+    /** Whether the rules over word classes know it; else it only hints at a kind. */
+    boolean grammatical() {
+        return terms != 0 || number >= 0 || !senses.isEmpty();
     }
 
     /** The number that the word stands for; −1 for none. */

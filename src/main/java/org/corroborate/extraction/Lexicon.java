@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of one language, by the numbers of the vocabulary. */
@@ -97,6 +98,15 @@ final class Lexicon {
 
     /** The longest phrase that begins at a token. Hyphens and line ends inside do not count. */
     Piece longest(Tokens tokens, int from, int to) {
+        return longest(tokens, from, to, Lexeme::grammatical);
+    }
+
+    /** The longest phrase that hints at a kind of violence, or the word alone. */
+    Piece hint(Tokens tokens, int from, int to) {
+        return longest(tokens, from, to, it -> !it.cues().isEmpty());
+    }
+
+    private Piece longest(Tokens tokens, int from, int to, Predicate<Lexeme> wanted) {
         int node = tokens.word(from) < roots.length ? roots[tokens.word(from)] : 0;
         var best = new Piece(from, from + 1, node == 0 ? ending(tokens, from) : known(lexemes.get(node)));
         int at = from + 1;
@@ -110,7 +120,7 @@ final class Lexicon {
             node = next.getOrDefault(key(node, tokens.word(at)), 0);
             at++;
             var lexeme = node == 0 ? null : lexemes.get(node);
-            if (lexeme != null) {
+            if (lexeme != null && wanted.test(lexeme)) {
                 best = new Piece(from, at, lexeme);
             }
         }

@@ -123,8 +123,16 @@ final class NounFrames {
         if (any && !denied(at)) {
             return;
         }
-        deny(noun, noun.head());
         int next = at + 1;
+        if (noun.bare() && clause.has(next, Role.ZERO)) {
+            next++;
+        }
+        var denied = noun.bare() ? clause.noun(next) : noun;
+        if (denied == null) {
+            return;
+        }
+        deny(noun, denied.head());
+        next = noun.bare() ? next + 1 : next;
         while (clause.is(next, Term.OR) || clause.is(next, Term.AND)) {
             var other = clause.noun(next + 1);
             if (other == null) {

@@ -50,6 +50,7 @@ final class NounPhrases {
     private NounPhrase.Article article = NounPhrase.Article.NONE;
     private @Nullable Count count;
     private boolean more;
+    private boolean one;
     private boolean measure;
     private boolean ofThem;
     private @Nullable Sense state;
@@ -72,6 +73,7 @@ final class NounPhrases {
         article = NounPhrase.Article.NONE;
         count = null;
         more = false;
+        one = false;
         ofThem = false;
         state = null;
         measure = is(at - 1, Term.AGE) || is(at - 1, Term.MONTH);
@@ -150,6 +152,7 @@ final class NounPhrases {
             next++;
         } else if (is(next, Term.THE)) {
             article = NounPhrase.Article.THE;
+            one = is(next, Term.SINGULAR);
             next++;
         }
         others();
@@ -286,7 +289,24 @@ final class NounPhrases {
         }
         boolean deed = lexeme.has(Role.DEED) || lexeme.has(Role.COUNTED);
         boolean base = lexeme.casualty() == null || deed;
-        return base && opened && !settled && !lexeme.verb(Sense.GERUND) && !past(piece);
+        if (article == NounPhrase.Article.THE && at == nounFrom && nominal(lexeme, at + 1)) {
+            return true;
+        }
+        return base && opened && !settled && !lexeme.verb(Sense.GERUND) && !past(piece) && plain(piece);
+    }
+
+    /** "the wounded": a casualty word that is its own noun, since no noun and no object follows. */
+    private boolean nominal(Lexeme lexeme, int next) {
+        var sense = lexeme.casualty();
+        boolean follows = next < pieces.size()
+                && (tokens.isNumber(pieces.get(next).from()) || is(next, Term.A) || is(next, Term.THE));
+        return sense != null && sense.can(Sense.PARTICIPLE) && !follows && !follows(next);
+    }
+
+    /** "attack", "attacks" can be nouns, "rose" cannot. */
+    private boolean plain(Piece piece) {
+        boolean plural = tokens.text().charAt(tokens.end(piece.to() - 1) - 1) == 's';
+        return piece.lexeme().verb(Sense.BASE) || plural || !piece.lexeme().verb(Sense.FINITE);
     }
 
     private static boolean attributive(Lexeme lexeme) {
@@ -327,7 +347,7 @@ final class NounPhrases {
         measure |= head.is(Term.UNIT) || head.is(Term.TIME) && !head.is(Term.PERSON);
         measure |= !bare && pieces.get(nounFrom).lexeme().is(Term.MONTH) && tokens.capital(nounStart);
         measure |= year(at) && !head.is(Term.PERSON);
-        boolean plural = !bare && plural(last);
+        boolean plural = !bare && plural(last) && !one;
         return new NounPhrase(
                 pieces.get(at).from(),
                 end,

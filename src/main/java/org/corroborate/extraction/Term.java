@@ -27,7 +27,6 @@ enum Term {
     INCLUDING,
     AMONG,
     OF_THEM,
-    THOSE,
     AT_LEAST,
     MORE_THAN,
     UP_TO,
@@ -51,7 +50,6 @@ enum Term {
     FLEE,
     SEVERITY,
     DEMAND,
-    FURNITURE,
     ORDINAL,
     PLURAL,
     /** Opens the report of another incident: "the same day". */
@@ -60,7 +58,9 @@ enum Term {
     /** Two, by its noun: "couple". */
     PAIR,
     /** A small word by which the language is known. */
-    SMALL;
+    SMALL,
+    /** Before one of them only: "this", "son". */
+    SINGULAR;
 
     long bit() {
         return 1L << ordinal();

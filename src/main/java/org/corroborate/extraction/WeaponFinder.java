@@ -21,7 +21,7 @@ final class WeaponFinder {
             var sentence = reading.sentence();
             for (int i = sentence.from(); i < sentence.to() && weapons.size() < MOST; i++) {
                 if (tokens.isWord(i) && lexicon.cues(tokens.word(i))) {
-                    var piece = lexicon.longest(tokens, i, sentence.to());
+                    var piece = lexicon.hint(tokens, i, sentence.to());
                     boolean weapon = piece.lexeme().cues().contains(Cue.WEAPON);
                     if (weapon && named.add(Fold.fold(tokens.slice(piece.from(), piece.to())))) {
                         weapons.add(candidate(tokens, piece));

@@ -6,9 +6,6 @@ import java.util.Map;
 /** All that an extractor knows of words: the vocabulary, each language's list, the labels of tables. */
 final class Words {
 
-    /** Blocks shorter than this speak the language of the block before. */
-    private static final int FEW = 2;
-
     private final Vocabulary vocabulary;
     private final Labels labels = new Labels();
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
@@ -42,7 +39,7 @@ final class Words {
             english += lexicon(Language.ENGLISH).marks(word) ? 1 : 0;
             french += lexicon(Language.FRENCH).marks(word) ? 1 : 0;
         }
-        if (Math.abs(english - french) < FEW && english + french < 2 * FEW) {
+        if (english == french) {
             return before;
         }
         return french > english ? Language.FRENCH : Language.ENGLISH;
