@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Vault {
 
     private static final int HEAD = 64 * 1024;
-    private static final long ALMOST_NOTHING = 4 * 1024 * 1024;
 
     private final Path documents;
     private final SourcesSettings settings;
@@ -53,10 +52,15 @@ class Vault {
             if (taken.size() == 0) {
                 throw new Refusal("sources.empty");
             }
+            if (full()) {
+                throw new Refusal("sources.disk-full");
+            }
             return taken;
         } catch (IOException broken) {
+            // Asked before the part is dropped: afterwards there is room again.
+            var refusal = notKept();
             drop(file);
-            throw notKept(broken);
+            throw refusal;
         } catch (RuntimeException refused) {
             drop(file);
             throw refused;
@@ -74,8 +78,9 @@ class Vault {
             force(first);
             force(documents);
         } catch (IOException broken) {
+            var refusal = notKept();
             drop(incoming.file());
-            throw notKept(broken);
+            throw refusal;
         }
     }
 
@@ -120,13 +125,16 @@ class Vault {
         return new Incoming(file, HexFormat.of().formatHex(digest.digest()), size, head);
     }
 
-    private Refusal notKept(IOException broken) {
+    private Refusal notKept() {
+        return new Refusal(full() ? "sources.disk-full" : "sources.broken-off");
+    }
+
+    /** Whether less is left than the database should always have: it must never meet a full disk. */
+    private boolean full() {
         try {
-            var full = Files.getFileStore(incoming()).getUsableSpace() < ALMOST_NOTHING;
-            return new Refusal(full ? "sources.disk-full" : "sources.broken-off");
+            return Files.getFileStore(incoming()).getUsableSpace() < settings.leastFreeBytes();
         } catch (IOException noStore) {
-            broken.addSuppressed(noStore);
-            return new Refusal("sources.broken-off");
+            return true;
         }
     }
 

@@ -51,7 +51,7 @@ class ReadersTests {
     }
 
     private SourcesSettings settings(int megabytes, Duration longest) {
-        return new SourcesSettings(data, 100, 30_000_000, longest, megabytes);
+        return new SourcesSettings(data, 100, 1, 30_000_000, longest, megabytes);
     }
 
     private static Vault vault(SourcesSettings settings) {
