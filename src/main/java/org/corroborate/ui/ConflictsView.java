@@ -6,9 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,13 +22,15 @@ import org.corroborate.review.Queued;
 @StyleSheet("corroborate/conflicts.css")
 class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
+    private static final int ROWS = 100;
+
     private final Queue queue;
     private final Conflicts conflicts;
     private final ConflictRows rows;
     private final Segments<ConflictState> parts;
     private final QueueFilters filters;
     private final Button next;
-    private final VirtualList<Queued> list = new VirtualList<>();
+    private final Div list = new Div();
     private final Div nothing = new Div();
     private final Div detail = new Div();
     private QueueAddress address = QueueAddress.OPEN;
@@ -47,7 +46,6 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         }
         filters = new QueueFilters((attribute, kind) -> go(address.only(attribute, kind)));
         next = Acts.primary(say("conflicts.next"), "Enter", this::open);
-        list.setRenderer(new ComponentRenderer<>(row -> rows.row(row, address, this::choose)));
         list.addClassName("queue");
         detail.addClassName("detail");
         var master = new Div(filters, list, nothing);
@@ -72,10 +70,8 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
     private void showList(long waiting) {
         rows.learnFirsts(queue, address);
-        list.setDataProvider(DataProvider.fromCallbacks(
-                query -> queue.page(address.filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(waiting)));
-        list.setVisible(waiting > 0);
+        list.removeAll();
+        more(0, Math.max(ROWS, placeOfChosen() + 1), waiting);
         nothing.removeAll();
         if (waiting == 0) {
             nothing.add(new EmptyCard(
@@ -83,6 +79,27 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
                     say("conflicts.none"),
                     say("conflicts.compared", conflicts.pairsCompared(), conflicts.quietInAll())));
         }
+    }
+
+    /** Adds the next rows; the button for more stands below them while there are any. */
+    private void more(int from, int rowsMore, long waiting) {
+        queue.page(address.filter(), from, rowsMore).forEach(it -> list.add(rows.row(it, address, this::choose)));
+        var left = waiting - from - rowsMore;
+        if (left > 0) {
+            var button = new Div();
+            button.addClassName("queue-more");
+            button.add(Acts.button(say("conflicts.more", left), () -> {
+                list.remove(button);
+                more(from + rowsMore, ROWS, waiting);
+            }));
+            list.add(button);
+        }
+    }
+
+    private int placeOfChosen() {
+        return address.chosen()
+                .map(id -> Math.toIntExact(queue.placeOf(id, address.filter())))
+                .orElse(0);
     }
 
     private java.util.Optional<Queued> shown() {
@@ -106,10 +123,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         shown().ifPresent(it -> {
             var place = queue.placeOf(it.conflict().id(), address.filter()) + by;
             if (place >= 0) {
-                queue.page(address.filter(), Math.toIntExact(place), 1).forEach(other -> {
-                    choose(other.conflict());
-                    list.scrollToIndex(Math.toIntExact(place));
-                });
+                queue.page(address.filter(), Math.toIntExact(place), 1).forEach(other -> choose(other.conflict()));
             }
         });
     }

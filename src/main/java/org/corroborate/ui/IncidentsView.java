@@ -40,6 +40,7 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         narrow.setValueChangeMode(ValueChangeMode.LAZY);
         head.end(narrow);
         grid.addClassName("incident-list");
+        grid.setSizeFull();
         grid.addComponentColumn(it -> Links.to(Addresses.incident(it.id()), it.name()))
                 .setHeader(say("incidents.incident"))
                 .setComparator(Comparator.comparing(Incident::name))
