@@ -8,9 +8,12 @@ import java.util.List;
 final class PlaceChoice {
 
     private static final List<String> ORDER =
-            List.of(PlaceGroup.OF_KIND, PlaceGroup.LOCATED, PlaceGroup.ASSAILED, PlaceGroup.NAMED, PlaceGroup.WIDE);
+            List.of(PlaceGroup.OF_KIND, PlaceGroup.LOCATED, PlaceGroup.ASSAILED, PlaceGroup.DIVISION, PlaceGroup.NAMED, PlaceGroup.WIDE);
 
     private static final int MOST = 4;
+
+    /** How far after the name of a district the name of a town in it may stand, in characters. */
+    private static final int NEXT = 240;
 
     private PlaceChoice() {}
 
@@ -21,8 +24,13 @@ final class PlaceChoice {
                 .filter(it -> it.rule().equals(PlaceGroup.SITE))
                 .limit(1)
                 .forEach(it -> add(kept, it));
+        int division = candidates.stream()
+                .filter(it -> it.rule().equals(PlaceGroup.DIVISION))
+                .mapToInt(Candidate::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE - NEXT);
         candidates.stream()
-                .filter(it -> ORDER.contains(it.rule()))
+                .filter(it -> ORDER.contains(it.rule()) && it.start() < division + NEXT)
                 .min(Comparator.comparingInt(it -> rank(it)))
                 .ifPresent(best -> beside(best, candidates).forEach(it -> add(kept, it)));
         return kept;

@@ -32,9 +32,17 @@ final class PlaceFinder implements Finder {
         for (var sentence : block.sentences()) {
             for (var group : reader.in(tokens, sentence)) {
                 group.names().forEach(it -> found.add(claim(tokens, group, it, block)));
+                around(tokens, group, block, found);
             }
         }
         return found;
+    }
+
+    /** "the Amil neighbourhood of Baghdad": the town a place lies in is a place of the incident too. */
+    private void around(Tokens tokens, PlaceGroup group, Block block, List<Candidate> found) {
+        group.divisions().stream()
+                .filter(it -> it.narrowness() == PlaceName.TOWN)
+                .forEach(it -> found.add(claim(tokens, new PlaceGroup(List.of(it), List.of(), group.rule()), it, block)));
     }
 
     private void cell(Tokens tokens, Cell cell, Block block, List<Candidate> found) {

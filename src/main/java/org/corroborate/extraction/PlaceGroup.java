@@ -16,6 +16,8 @@ record PlaceGroup(List<PlaceName> names, List<PlaceName> divisions, String rule)
     static final String OF_KIND = "place-of-kind";
     /** "in X", "near X". */
     static final String LOCATED = "place-located";
+    /** The same of a district or a region. */
+    static final String DIVISION = "place-division-only";
     /** "ambushed X". */
     static final String ASSAILED = "place-assailed";
     /** A name of the register without a word that locates. */

@@ -30,6 +30,9 @@ final class PlaceNames {
                 .filter(Actor::one)
                 .flatMap(Actor::names)
                 .forEach(it -> others.add(it, true));
+        for (var row : WordTable.rows("place-wider.tsv")) {
+            others.add(row[0], true);
+        }
         gazetteer.adjectives().forEach(it -> others.add(it, true));
     }
 
@@ -46,6 +49,19 @@ final class PlaceNames {
         }
         var places = hit != null && hit.end() == end ? hit.value() : List.<Place>of();
         return kind(tokens, new PlaceName(token, end, tokens.slice(token, end), 0, places), to);
+    }
+
+    /** The token after what begins here and is no place: an actor's name, a nationality, a title with its name. */
+    int past(Tokens tokens, int token, int to) {
+        var other = others.at(tokens, token, to);
+        if (other != null && other(tokens, token, to)) {
+            return other.end();
+        }
+        int end = token + 1;
+        while (words.is(PlaceWord.TITLE, tokens, token) && end < to && end < token + 4 && capital(tokens, end, to)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean other(Tokens tokens, int token, int to) {
@@ -99,7 +115,9 @@ final class PlaceNames {
 
     private PlaceName kind(Tokens tokens, PlaceName name, int to) {
         int next = name.to() < to && tokens.isBreak(name.to()) ? name.to() + 1 : name.to();
-        if (next < to && words.is(PlaceWord.AFTER, tokens, next)) {
+        boolean ofAnother = words.value(PlaceWord.AFTER, tokens, next) == PlaceName.TOWN && words.is(PlaceWord.KIND, tokens, next)
+                && next + 2 < to && words.is(PlaceWord.OF, tokens, next + 1) && tokens.capital(next + 2);
+        if (next < to && words.is(PlaceWord.AFTER, tokens, next) && !ofAnother) {
             return name.at(next + 1, words.value(PlaceWord.AFTER, tokens, next));
         }
         for (int at = name.from(); at < name.to(); at++) {

@@ -24,7 +24,7 @@ final class PlaceReader {
                 groups.add(group);
                 token = end(group);
             } else {
-                token = name == null ? token + 1 : name.to();
+                token = name == null ? names.past(tokens, token, sentence.to()) : name.to();
             }
         }
         return groups;
@@ -51,6 +51,16 @@ final class PlaceReader {
 
     /** By what words a name is known to tell where; null where none tell so. */
     private @Nullable String rule(Tokens tokens, PlaceName name, Stretch sentence) {
+        var rule = locating(tokens, name, sentence);
+        boolean division = name.narrowness() == PlaceName.REGION || name.narrowness() == PlaceName.CERCLE;
+        boolean point = PlaceGroup.LOCATED.equals(rule) || PlaceGroup.OF_KIND.equals(rule);
+        return division && point ? PlaceGroup.DIVISION : rule;
+    }
+
+    private @Nullable String locating(Tokens tokens, PlaceName name, Stretch sentence) {
+        if (name.known().isEmpty() && name.level() != PlaceName.SITE && indefinite(tokens, name.from() - 1, sentence)) {
+            return null;
+        }
         int before = before(tokens, name.from(), sentence.from());
         boolean wide = name.narrowness() <= PlaceName.COUNTRY;
         if (word(PlaceWord.DIRECTION, tokens, before, sentence)) {
@@ -72,7 +82,10 @@ final class PlaceReader {
         if (located) {
             return wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
         }
-        if (word(PlaceWord.ASSAIL, tokens, before, sentence) && !wide && !possessive(tokens, name.to())) {
+        boolean deed = name.to() < sentence.to() && words.is(PlaceWord.DEED, tokens, name.to()) && !name.known().isEmpty();
+        boolean certain = !name.known().isEmpty() || name.level() > 0;
+        boolean assailed = deed || assailed(tokens, before, sentence, certain);
+        if (!wide && assailed && !possessive(tokens, name.to())) {
             return PlaceGroup.ASSAILED;
         }
         boolean told = !name.known().isEmpty() || name.level() >= PlaceName.REGION;
@@ -96,6 +109,19 @@ final class PlaceReader {
                 || written.equals("au");
     }
 
+    private static boolean indefinite(Tokens tokens, int token, Stretch sentence) {
+        return token >= sentence.from() && (tokens.written(token).equals("a") || tokens.written(token).equals("an"));
+    }
+
+    /** After "stormed", "the raid on", "the battle of". */
+    private boolean assailed(Tokens tokens, int before, Stretch sentence, boolean certain) {
+        int verb = before >= sentence.from() ? words.value(PlaceWord.ASSAIL, tokens, before) : 0;
+        return verb == 1
+                || verb == 2 && certain
+                || (word(PlaceWord.OF, tokens, before, sentence) || word(PlaceWord.ON, tokens, before, sentence))
+                        && (word(PlaceWord.DEED, tokens, before - 1, sentence) || word(PlaceWord.ASSAIL, tokens, before - 1, sentence));
+    }
+
     private static boolean possessive(Tokens tokens, int token) {
         return tokens.isMark(token, '\'');
     }
@@ -103,7 +129,7 @@ final class PlaceReader {
     /** Whether another capitalised word stands beside it, so that it may be a person's name. */
     private static boolean partOfName(Tokens tokens, PlaceName name, Stretch sentence) {
         int before = name.from() - 1;
-        return name.known().isEmpty()
+        return name.known().isEmpty() && name.level() == 0
                 || before > sentence.from()
                         && tokens.isWord(before)
                         && tokens.capital(before)
@@ -172,28 +198,42 @@ final class PlaceReader {
             at++;
         }
         boolean bracket = at < to && tokens.isMark(at, '(');
-        if (!bracket && !(at < to && tokens.isMark(at, ',')) && !(at < to && words.is(PlaceWord.LOCATE, tokens, at))) {
-            return;
-        }
-        while (at < to) {
+        while (at < to && (bracket || leads(tokens, at))) {
+            boolean comma = tokens.isMark(at, ',');
             int next = at + 1;
-            while (next < to
-                    && (words.is(PlaceWord.THE, tokens, next)
-                            || words.is(PlaceWord.LOCATE, tokens, next)
-                            || tokens.isBreak(next)
-                            || words.is(PlaceWord.DIRECTION, tokens, next) && !tokens.capital(next))) {
+            while (next < to && passes(tokens, next)) {
                 next++;
             }
             var name = next < to ? names.at(tokens, next, to) : null;
-            if (name == null || !bracket && name.level() == 0 && name.known().isEmpty()) {
+            boolean told = name != null && (!name.known().isEmpty() || name.level() > 0);
+            if (name == null || !told && !bracket && comma && !ends(tokens, name.to(), to) || !told && next > at + 4) {
                 return;
             }
             divisions.add(name);
             at = name.to();
-            if (at >= to || !tokens.isMark(at, ',')) {
-                return;
-            }
+            bracket &= at < to && tokens.isMark(at, ',');
         }
+    }
+
+    private boolean leads(Tokens tokens, int token) {
+        return tokens.isMark(token, ',') || words.is(PlaceWord.LOCATE, tokens, token) || words.is(PlaceWord.OF, tokens, token);
+    }
+
+    private boolean passes(Tokens tokens, int token) {
+        return words.is(PlaceWord.THE, tokens, token)
+                || words.is(PlaceWord.LOCATE, tokens, token)
+                || words.is(PlaceWord.OF, tokens, token)
+                || words.is(PlaceWord.KIND, tokens, token)
+                || tokens.isBreak(token)
+                || tokens.isMark(token, '-')
+                || words.is(PlaceWord.DIRECTION, tokens, token) && !tokens.capital(token)
+                || tokens.folded(token).equals("rural");
+    }
+
+    /** Whether a name ends its phrase there: at a mark, or at a word that cannot be its verb. */
+    private boolean ends(Tokens tokens, int token, int to) {
+        return token >= to || tokens.isMark(token) || tokens.isBreak(token) || words.is(PlaceWord.NEVER, tokens, token)
+                || words.is(PlaceWord.LOCATE, tokens, token);
     }
 
     /** Names parted by commas: a field "Douna, Douentza Cercle, Mali". */

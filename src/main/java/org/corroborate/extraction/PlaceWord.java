@@ -20,6 +20,9 @@ enum PlaceWord {
     LINK,
     /** Verbs whose object may be a place: stormed, ambushed. */
     ASSAIL,
+    /** Nouns of violence that have a place: the battle of. */
+    DEED,
+    ON,
     /** Capitalised words that begin no name of a place. */
     TITLE,
     NEVER
