@@ -39,6 +39,13 @@ final class ActorCores {
     @Nullable
     Core at(Tokens tokens, int token, Stretch sentence) {
         var named = names.at(tokens, token, sentence.to());
+        if (named != null && tokens.isMark(named.to(), '-')
+                || named != null && words.is(ActorWord.RELATION, tokens, named.to())) {
+            var linked = linked(tokens, token, named, sentence);
+            if (linked != null) {
+                return linked;
+            }
+        }
         if (named != null && !(named.actor().one() ? false : plainHead(tokens, token, named.to()))) {
             if (target(tokens, named.to(), sentence.to())) {
                 return null;
@@ -55,6 +62,25 @@ final class ActorCores {
             }
         }
         return words.is(ActorWord.GUNMEN, tokens, token) ? head(tokens, token, sentence) : null;
+    }
+
+    /** "al-Qaeda-linked militants": militants, of whom the name tells something. */
+    private @Nullable Core linked(Tokens tokens, int token, ActorNames.Named named, Stretch sentence) {
+        int at = tokens.isMark(named.to(), '-') ? named.to() + 1 : named.to();
+        if (!words.is(ActorWord.RELATION, tokens, at) || !named.actor().one()) {
+            return null;
+        }
+        at++;
+        while (at < sentence.to() && at < token + 14 && !words.is(ActorWord.GUNMEN, tokens, at)
+                && (words.is(ActorWord.MODIFIER, tokens, at) || tokens.isMark(at, '-') || names.nation(tokens, at, sentence.to()) > 0)) {
+            at++;
+        }
+        boolean head = false;
+        while (at < sentence.to() && words.is(ActorWord.GUNMEN, tokens, at)) {
+            head = true;
+            at++;
+        }
+        return head ? new Core(token, at, List.of(named.actor().name()), false, false) : null;
     }
 
     /** A class that is only a head ("gunmen") is read as a head, for the words before it. */
@@ -97,7 +123,9 @@ final class ActorCores {
         while (at < to && at < token + 4 && (words.is(ActorWord.MEANS, tokens, at) || tokens.isMark(at, '-'))) {
             at++;
         }
-        return at < to && (at > token || tokens.folded(at).startsWith("air")) && words.is(ActorWord.DEED, tokens, at);
+        return at < to && words.is(ActorWord.DEED, tokens, at)
+                && (at > token || tokens.folded(at).startsWith("air") || tokens.folded(at).startsWith("operation")
+                        || tokens.folded(at).equals("offensive"));
     }
 
     private @Nullable Core head(Tokens tokens, int token, Stretch sentence) {
@@ -110,7 +138,8 @@ final class ActorCores {
         }
         int from = proper(tokens, token, sentence);
         if (from < token) {
-            return new Core(from, token + 1, List.of(tokens.slice(from, token + 1)), true, false);
+            boolean own = names.nation(tokens, from, token) < token;
+            return new Core(from, token + 1, List.of(tokens.slice(from, token + 1)), own, false);
         }
         int start = firstModifier(tokens, token, sentence.from());
         boolean jihad = has(ActorWord.JIHAD, tokens, start, token);
@@ -122,15 +151,27 @@ final class ActorCores {
                 && !has(ActorWord.NOBODY, tokens, start, token)) {
             return foreign(tokens, start, token);
         }
-        if (kind == STATE || kind == OUTSIDE) {
+        if (revolt(tokens, start, token) == 2) {
+            return new Core(token, token + 1, List.of(ActorRegister.UNIDENTIFIED), false, true);
+        }
+        if ((kind == STATE || kind == OUTSIDE) && revolt(tokens, start, token) == 0 && !jihad) {
             return new Core(
                     token, token + 1, List.of(tokens.slice(bareStart(tokens, start, token), token + 1)), true, false);
         }
-        boolean general = kind == 1 || kind == ANYBODY;
+        boolean general = kind == 1 || kind >= STATE;
         var actor = jihad && general
                 ? "jihadists"
                 : has(ActorWord.REVOLT, tokens, start, token) && general ? "rebels" : CLASSES.get(kind);
         return new Core(token, token + 1, List.of(actor), false, actor.equals(ActorRegister.UNIDENTIFIED));
+    }
+
+    private int revolt(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.is(ActorWord.REVOLT, tokens, at)) {
+                return words.value(ActorWord.REVOLT, tokens, at);
+            }
+        }
+        return 0;
     }
 
     /** "foreign military personnel": an actor by its words. */

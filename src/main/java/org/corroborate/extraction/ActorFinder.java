@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Certainty;
@@ -99,19 +100,39 @@ final class ActorFinder implements Finder {
         }
     }
 
-    /** One claim an actor; nobody in particular only where nobody is named. */
+    /** One claim an actor; nobody in particular, or a mere kind, only where nobody is named for it. */
     @Override
     public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
         var kept = new ArrayList<Candidate>();
         for (var candidate : candidates) {
-            if (kept.stream().noneMatch(it -> same(it, candidate))) {
+            if (kept.stream().noneMatch(it -> same(it, candidate)) && (kept.isEmpty() || !head(candidate))) {
                 kept.add(candidate);
             }
         }
         boolean named = kept.stream().anyMatch(it -> !nobody(it));
         var first = kept.stream().filter(ActorFinder::nobody).findFirst();
         kept.removeIf(it -> nobody(it) && (named || !it.equals(first.orElse(it))));
+        var all = List.copyOf(kept);
+        kept.removeIf(it -> all.stream().anyMatch(other -> other != it && tellsMore(other, it)));
         return kept;
+    }
+
+    /** Whether one names for certain who the other, a class, only tells the kind of. */
+    private boolean tellsMore(Candidate one, Candidate other) {
+        var known = register.known(actor(one));
+        var kind = register.named(actor(other));
+        boolean sure = one.statement() instanceof Perpetrator it && it.certainty() == Certainty.STATED || one.start() < other.start();
+        return sure
+                && kind.isPresent()
+                && !kind.get().one()
+                && known.isPresent()
+                && register.above(known.get()).contains(kind.get().name());
+    }
+
+    /** Whether it is a mere word for people: "soldiers", which takes up who was named before. */
+    private static boolean head(Candidate candidate) {
+        var actor = actor(candidate);
+        return actor.indexOf(' ') < 0 && actor.equals(actor.toLowerCase(Locale.ROOT)) && !candidate.rule().equals(FIELD);
     }
 
     private boolean same(Candidate one, Candidate other) {

@@ -1,6 +1,7 @@
 package org.corroborate.extraction;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.corroborate.actors.Actor;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.places.Gazetteer;
@@ -23,7 +24,9 @@ final class ActorNames {
         names = new Phrases<>(vocabulary);
         nations = new Phrases<>(vocabulary);
         for (var actor : register.all()) {
-            actor.names().forEach(it -> add(it, actor));
+            if (!actor.name().equals(ActorRegister.UNIDENTIFIED)) {
+                actor.names().forEach(it -> add(it, actor));
+            }
         }
         Gazetteer.standard().adjectives().forEach(it -> nations.add(it, it));
         nations.add("franco", "french");
@@ -64,7 +67,7 @@ final class ActorNames {
     /** The forces of a nation: the register's name for them, else the words. */
     String forces(String adjective, String head) {
         return register.named(adjective + " " + head)
-                .or(() -> register.named(adjective + " forces"))
+                .or(() -> head.matches("(?i).*(government|authorities|junta|police)") ? Optional.empty() : register.named(adjective + " forces"))
                 .map(Actor::name)
                 .orElse(adjective + " " + head);
     }

@@ -98,6 +98,9 @@ final class ActorPhrases {
                 brackets();
             }
             if (!one) {
+                apposed();
+            }
+            if (!one) {
                 related();
             }
             return this;
@@ -155,6 +158,26 @@ final class ActorPhrases {
                 }
             }
             to = close + 1;
+        }
+
+        /** "the jihadist group Ansaroul Islam", "jihadist Group of Something (JNIM)". */
+        private void apposed() {
+            int at = to;
+            while (at < end && at < to + 10 && (tokens.capital(at) || at > to && (words.is(ActorWord.OF, tokens, at)
+                    || words.is(ActorWord.TO, tokens, at) || words.is(ActorWord.AND, tokens, at) || tokens.isMark(at, '-')))) {
+                var named = names.at(tokens, at, end);
+                if (named != null && named.actor().one()) {
+                    name(named);
+                    grownNames();
+                    return;
+                }
+                at++;
+            }
+            var inside = at > to && at + 1 < end && tokens.isMark(at, '(') ? names.at(tokens, at + 1, end) : null;
+            if (inside != null && inside.actor().one()) {
+                name(inside);
+                to = Math.min(end, to + 1);
+            }
         }
 
         /** "from JNIM", "belonging to the group X", "believed to belong to the Y", ", presumably Z". */

@@ -156,8 +156,11 @@ final class ActorRoles {
                 if (mark == ';' || mark == ':' || is(ActorWord.BY, at) && commas % 2 == 0) {
                     break;
                 }
+                if (says(at)) {
+                    break;
+                }
                 if (is(ActorWord.GUILT, at) && (commas % 2 == 0)) {
-                    all(parts, from, at + 1, doubt || scopeBetween(to, at), BLAMED);
+                    all(parts, from, at + 1, doubt || scopeBetween(to, at) || is(ActorWord.SAY, before), BLAMED);
                     return;
                 }
                 if (acts(at)) {
@@ -171,6 +174,13 @@ final class ActorRoles {
             if (is(ActorWord.BLAME, before) || is(ActorWord.BLAME, before - 1) && is(ActorWord.SCOPE, before)) {
                 all(parts, Math.max(before, sentence.from()), to, true, BLAMED);
             }
+        }
+
+        /** Whether the subject only speaks there: "police say", but not "is believed" and not "claims to have". */
+        private boolean says(int token) {
+            return is(ActorWord.SAY, token)
+                    && !is(ActorWord.BE, token - 1)
+                    && !(token + 1 < sentence.to() && tokens.folded(token + 1).equals("to"));
         }
 
         private boolean scopeBetween(int start, int end) {
@@ -205,6 +215,10 @@ final class ActorRoles {
             if (is(ActorWord.DEED, token) && (is(ActorWord.DETERMINER, token - 1) || is(ActorWord.MEANS, token - 1))) {
                 return false;
             }
+            if (is(ActorWord.WEAK, token) && !strong(token) || is(ActorWord.BOMB, token + 2) && !is(ActorWord.WEAK, token)
+                    && tokens.folded(token).matches("hits?|strikes?|struck")) {
+                return false;
+            }
             for (int at = token - 1; at >= Math.max(to, token - 3); at--) {
                 if (is(ActorWord.BE, at)) {
                     return false;
@@ -214,6 +228,16 @@ final class ActorRoles {
                 }
             }
             return !is(ActorWord.BY, token + 1);
+        }
+
+        /** Whether a deed follows a verb that is none by itself: "launched an attack", "opened fire". */
+        private boolean strong(int token) {
+            for (int at = token + 1; at < Math.min(sentence.to(), token + 8); at++) {
+                if (is(ActorWord.DEED, at) || is(ActorWord.BOMB, at) || tokens.folded(at).endsWith("ing")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether the subject's clause ends there: another verb, or a passive. */

@@ -6,6 +6,11 @@ enum ActorWord {
     ACT,
     /** Such verbs as need more beside them: "opens" fire. */
     WEAK,
+    /** What such a verb does to those who meet it: a convoy "hits a mine". */
+    BOMB,
+    RIDING,
+    /** Verbs of saying and believing: their subject speaks of what others did. */
+    SAY,
     /** Nouns of violence: attack, ambush. */
     DEED,
     /** What stands before such a noun: drone, mortar. */

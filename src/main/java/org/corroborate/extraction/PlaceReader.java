@@ -19,7 +19,7 @@ final class PlaceReader {
         var groups = new ArrayList<PlaceGroup>();
         for (int token = sentence.from(); token < sentence.to(); ) {
             var name = tokens.isWord(token) && tokens.capital(token) ? names.at(tokens, token, sentence.to()) : null;
-            var group = name == null ? null : group(tokens, name, sentence);
+            var group = name == null ? null : group(tokens, ofKind(tokens, name, sentence), sentence);
             if (group != null) {
                 groups.add(group);
                 token = end(group);
@@ -28,6 +28,15 @@ final class PlaceReader {
             }
         }
         return groups;
+    }
+
+    /** The name with the level that a word before it tells: "the province of Paktia". */
+    private PlaceName ofKind(Tokens tokens, PlaceName name, Stretch sentence) {
+        int before = before(tokens, name.from(), sentence.from());
+        boolean of = name.level() == 0 && word(PlaceWord.OF, tokens, before, sentence);
+        return of && word(PlaceWord.KIND, tokens, before - 1, sentence)
+                ? name.at(name.to(), words.value(PlaceWord.KIND, tokens, before - 1))
+                : name;
     }
 
     private static int end(PlaceGroup group) {
@@ -206,7 +215,7 @@ final class PlaceReader {
             }
             var name = next < to ? names.at(tokens, next, to) : null;
             boolean told = name != null && (!name.known().isEmpty() || name.level() > 0);
-            if (name == null || !told && !bracket && comma && !ends(tokens, name.to(), to) || !told && next > at + 4) {
+            if (name == null || !told && !bracket && comma && (name.to() > next + 1 || !ends(tokens, name.to(), to)) || !told && next > at + 6) {
                 return;
             }
             divisions.add(name);
