@@ -61,7 +61,31 @@ final class ActorCores {
                 return forces;
             }
         }
-        return words.is(ActorWord.GUNMEN, tokens, token) ? head(tokens, token, sentence) : null;
+        if (words.is(ActorWord.GUNMEN, tokens, token)) {
+            return head(tokens, token, sentence);
+        }
+        return tokens.capital(token) && token > sentence.from() ? organisation(tokens, token, sentence) : null;
+    }
+
+    /** A name that no list has, by its form: "the Kamatapur Liberation Organization". */
+    private @Nullable Core organisation(Tokens tokens, int token, Stretch sentence) {
+        int end = token + 1;
+        boolean told = words.is(ActorWord.ORG, tokens, token);
+        int capitals = 1;
+        for (int at = token + 1; at < Math.min(sentence.to(), token + 9); at++) {
+            if (tokens.isWord(at) && tokens.capital(at)) {
+                told |= words.is(ActorWord.ORG, tokens, at);
+                capitals++;
+                end = at + 1;
+            } else if (!words.is(ActorWord.OF, tokens, at)
+                    && !words.is(ActorWord.PREPOSITION, tokens, at)
+                    && !words.is(ActorWord.DETERMINER, tokens, at)
+                    && !tokens.isMark(at, '-')) {
+                break;
+            }
+        }
+        boolean name = told && capitals > 1 && !common(tokens, token) && !target(tokens, end, sentence.to());
+        return name ? new Core(token, end, List.of(tokens.slice(token, end)), true, false) : null;
     }
 
     /** "al-Qaeda-linked militants": militants, of whom the name tells something. */
@@ -71,8 +95,12 @@ final class ActorCores {
             return null;
         }
         at++;
-        while (at < sentence.to() && at < token + 14 && !words.is(ActorWord.GUNMEN, tokens, at)
-                && (words.is(ActorWord.MODIFIER, tokens, at) || tokens.isMark(at, '-') || names.nation(tokens, at, sentence.to()) > 0)) {
+        while (at < sentence.to()
+                && at < token + 14
+                && !words.is(ActorWord.GUNMEN, tokens, at)
+                && (words.is(ActorWord.MODIFIER, tokens, at)
+                        || tokens.isMark(at, '-')
+                        || names.nation(tokens, at, sentence.to()) > 0)) {
             at++;
         }
         boolean head = false;
@@ -123,8 +151,11 @@ final class ActorCores {
         while (at < to && at < token + 4 && (words.is(ActorWord.MEANS, tokens, at) || tokens.isMark(at, '-'))) {
             at++;
         }
-        return at < to && words.is(ActorWord.DEED, tokens, at)
-                && (at > token || tokens.folded(at).startsWith("air") || tokens.folded(at).startsWith("operation")
+        return at < to
+                && words.is(ActorWord.DEED, tokens, at)
+                && (at > token
+                        || tokens.folded(at).startsWith("air")
+                        || tokens.folded(at).startsWith("operation")
                         || tokens.folded(at).equals("offensive"));
     }
 

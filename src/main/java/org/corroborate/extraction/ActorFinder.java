@@ -3,6 +3,7 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.corroborate.actors.ActorKind;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Certainty;
@@ -109,7 +110,7 @@ final class ActorFinder implements Finder {
                 kept.add(candidate);
             }
         }
-        boolean named = kept.stream().anyMatch(it -> !nobody(it));
+        boolean named = kept.stream().anyMatch(this::named);
         var first = kept.stream().filter(ActorFinder::nobody).findFirst();
         kept.removeIf(it -> nobody(it) && (named || !it.equals(first.orElse(it))));
         var all = List.copyOf(kept);
@@ -121,7 +122,8 @@ final class ActorFinder implements Finder {
     private boolean tellsMore(Candidate one, Candidate other) {
         var known = register.known(actor(one));
         var kind = register.named(actor(other));
-        boolean sure = one.statement() instanceof Perpetrator it && it.certainty() == Certainty.STATED || one.start() < other.start();
+        boolean sure = one.statement() instanceof Perpetrator it && it.certainty() == Certainty.STATED
+                || one.start() < other.start();
         return sure
                 && kind.isPresent()
                 && !kind.get().one()
@@ -129,10 +131,18 @@ final class ActorFinder implements Finder {
                 && register.above(known.get()).contains(kind.get().name());
     }
 
+    /** Whether it says who, and it is not forces that may have been called to what others did. */
+    private boolean named(Candidate candidate) {
+        var kind = register.kind(actor(candidate));
+        return !nobody(candidate) && kind != ActorKind.STATE && kind != ActorKind.EXTERNAL;
+    }
+
     /** Whether it is a mere word for people: "soldiers", which takes up who was named before. */
     private static boolean head(Candidate candidate) {
         var actor = actor(candidate);
-        return actor.indexOf(' ') < 0 && actor.equals(actor.toLowerCase(Locale.ROOT)) && !candidate.rule().equals(FIELD);
+        return actor.indexOf(' ') < 0
+                && actor.equals(actor.toLowerCase(Locale.ROOT))
+                && !candidate.rule().equals(FIELD);
     }
 
     private boolean same(Candidate one, Candidate other) {

@@ -67,7 +67,9 @@ final class ActorNames {
     /** The forces of a nation: the register's name for them, else the words. */
     String forces(String adjective, String head) {
         return register.named(adjective + " " + head)
-                .or(() -> head.matches("(?i).*(government|authorities|junta|police)") ? Optional.empty() : register.named(adjective + " forces"))
+                .or(() -> head.matches("(?i).*(government|authorities|junta|police)")
+                        ? Optional.empty()
+                        : register.named(adjective + " forces"))
                 .map(Actor::name)
                 .orElse(adjective + " " + head);
     }

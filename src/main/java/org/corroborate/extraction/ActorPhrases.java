@@ -163,8 +163,14 @@ final class ActorPhrases {
         /** "the jihadist group Ansaroul Islam", "jihadist Group of Something (JNIM)". */
         private void apposed() {
             int at = to;
-            while (at < end && at < to + 10 && (tokens.capital(at) || at > to && (words.is(ActorWord.OF, tokens, at)
-                    || words.is(ActorWord.TO, tokens, at) || words.is(ActorWord.AND, tokens, at) || tokens.isMark(at, '-')))) {
+            while (at < end
+                    && at < to + 10
+                    && (tokens.capital(at)
+                            || at > to
+                                    && (words.is(ActorWord.OF, tokens, at)
+                                            || words.is(ActorWord.TO, tokens, at)
+                                            || words.is(ActorWord.AND, tokens, at)
+                                            || tokens.isMark(at, '-')))) {
                 var named = names.at(tokens, at, end);
                 if (named != null && named.actor().one()) {
                     name(named);

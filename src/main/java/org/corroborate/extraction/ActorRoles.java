@@ -55,8 +55,10 @@ final class ActorRoles {
         }
 
         void roles(List<Part> parts) {
-            int before = wordBefore(from);
-            if (is(ActorWord.BY, before)) {
+            int before = members(wordBefore(from));
+            if (deed(to) && !object(before) && !is(ActorWord.AGAINST, before)) {
+                all(parts, from, to, doubtBefore(from, 8), DEED);
+            } else if (is(ActorWord.BY, before)) {
                 by(parts, before);
             } else if (sides(before)) {
                 all(parts, from, to, false, SIDES);
@@ -75,6 +77,19 @@ final class ActorRoles {
         private int wordBefore(int token) {
             int at = token - 1;
             while (at >= sentence.from() && (tokens.isBreak(at) || tokens.isMark(at, '"') || tokens.isMark(at, '“'))) {
+                at--;
+            }
+            return at;
+        }
+
+        /** Over "members of", "a group of" to the word before. */
+        private int members(int before) {
+            if (!is(ActorWord.OF, before) || !is(ActorWord.GUNMEN, before - 1)) {
+                return before;
+            }
+            int at = before - 2;
+            while (at >= sentence.from()
+                    && (is(ActorWord.DETERMINER, at) || is(ActorWord.DOUBT, at) || tokens.isNumber(at))) {
                 at--;
             }
             return at;
@@ -145,16 +160,19 @@ final class ActorRoles {
         /** As a subject: "A attacked", "A was responsible"; or before a noun: "A's attack". */
         private void doing(List<Part> parts, int before) {
             boolean doubt = doubtBefore(from, 8);
-            if (deed(to)) {
-                all(parts, from, to, doubt, DEED);
-                return;
-            }
             int commas = 0;
             for (int at = to; at < Math.min(sentence.to(), to + FAR + (commas > 0 ? FAR : 0)); at++) {
                 char mark = tokens.mark(at);
                 commas += mark == ',' ? 1 : 0;
                 if (mark == ';' || mark == ':' || is(ActorWord.BY, at) && commas % 2 == 0) {
                     break;
+                }
+                if (is(ActorWord.SCOPE, at)
+                        && is(ActorWord.BE, at - 1)
+                        && is(ActorWord.PREPOSITION, at + 1)
+                        && tokens.folded(at).matches("suspected|accused|believed")) {
+                    all(parts, from, at + 1, true, BLAMED);
+                    return;
                 }
                 if (says(at)) {
                     break;
@@ -215,8 +233,10 @@ final class ActorRoles {
             if (is(ActorWord.DEED, token) && (is(ActorWord.DETERMINER, token - 1) || is(ActorWord.MEANS, token - 1))) {
                 return false;
             }
-            if (is(ActorWord.WEAK, token) && !strong(token) || is(ActorWord.BOMB, token + 2) && !is(ActorWord.WEAK, token)
-                    && tokens.folded(token).matches("hits?|strikes?|struck")) {
+            if (is(ActorWord.WEAK, token) && !strong(token)
+                    || is(ActorWord.BOMB, token + 2)
+                            && !is(ActorWord.WEAK, token)
+                            && tokens.folded(token).matches("hits?|strikes?|struck")) {
                 return false;
             }
             for (int at = token - 1; at >= Math.max(to, token - 3); at--) {
@@ -233,7 +253,9 @@ final class ActorRoles {
         /** Whether a deed follows a verb that is none by itself: "launched an attack", "opened fire". */
         private boolean strong(int token) {
             for (int at = token + 1; at < Math.min(sentence.to(), token + 8); at++) {
-                if (is(ActorWord.DEED, at) || is(ActorWord.BOMB, at) || tokens.folded(at).endsWith("ing")) {
+                if (is(ActorWord.DEED, at)
+                        || is(ActorWord.BOMB, at)
+                        || tokens.folded(at).endsWith("ing")) {
                     return true;
                 }
             }

@@ -9,6 +9,8 @@ enum ActorWord {
     /** What such a verb does to those who meet it: a convoy "hits a mine". */
     BOMB,
     RIDING,
+    /** Words in the names of armed organisations: Front, Army. */
+    ORG,
     /** Verbs of saying and believing: their subject speaks of what others did. */
     SAY,
     /** Nouns of violence: attack, ambush. */

@@ -7,8 +7,13 @@ import java.util.List;
 /** Which of the places in a mention tell where its incident was. */
 final class PlaceChoice {
 
-    private static final List<String> ORDER =
-            List.of(PlaceGroup.OF_KIND, PlaceGroup.LOCATED, PlaceGroup.ASSAILED, PlaceGroup.DIVISION, PlaceGroup.NAMED, PlaceGroup.WIDE);
+    private static final List<String> ORDER = List.of(
+            PlaceGroup.OF_KIND,
+            PlaceGroup.LOCATED,
+            PlaceGroup.ASSAILED,
+            PlaceGroup.DIVISION,
+            PlaceGroup.NAMED,
+            PlaceGroup.WIDE);
 
     private static final int MOST = 4;
 

@@ -42,7 +42,8 @@ final class PlaceFinder implements Finder {
     private void around(Tokens tokens, PlaceGroup group, Block block, List<Candidate> found) {
         group.divisions().stream()
                 .filter(it -> it.narrowness() == PlaceName.TOWN)
-                .forEach(it -> found.add(claim(tokens, new PlaceGroup(List.of(it), List.of(), group.rule()), it, block)));
+                .forEach(it ->
+                        found.add(claim(tokens, new PlaceGroup(List.of(it), List.of(), group.rule()), it, block)));
     }
 
     private void cell(Tokens tokens, Cell cell, Block block, List<Candidate> found) {

@@ -76,7 +76,8 @@ final class PlaceNames {
 
     /** The end of a row of capitalised words; no further than the token where there is none. */
     private int formed(Tokens tokens, int token, int to) {
-        if (words.is(PlaceWord.NEVER, tokens, token)) {
+        boolean article = words.is(PlaceWord.LINK, tokens, token) && token + 1 < to && capital(tokens, token + 1, to);
+        if (words.is(PlaceWord.NEVER, tokens, token) && !article) {
             return token;
         }
         int end = token + 1;
@@ -115,8 +116,11 @@ final class PlaceNames {
 
     private PlaceName kind(Tokens tokens, PlaceName name, int to) {
         int next = name.to() < to && tokens.isBreak(name.to()) ? name.to() + 1 : name.to();
-        boolean ofAnother = words.value(PlaceWord.AFTER, tokens, next) == PlaceName.TOWN && words.is(PlaceWord.KIND, tokens, next)
-                && next + 2 < to && words.is(PlaceWord.OF, tokens, next + 1) && tokens.capital(next + 2);
+        boolean ofAnother = words.value(PlaceWord.AFTER, tokens, next) == PlaceName.TOWN
+                && words.is(PlaceWord.KIND, tokens, next)
+                && next + 2 < to
+                && words.is(PlaceWord.OF, tokens, next + 1)
+                && tokens.capital(next + 2);
         if (next < to && words.is(PlaceWord.AFTER, tokens, next) && !ofAnother) {
             return name.at(next + 1, words.value(PlaceWord.AFTER, tokens, next));
         }

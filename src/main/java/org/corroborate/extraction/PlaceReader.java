@@ -91,7 +91,9 @@ final class PlaceReader {
         if (located) {
             return wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
         }
-        boolean deed = name.to() < sentence.to() && words.is(PlaceWord.DEED, tokens, name.to()) && !name.known().isEmpty();
+        boolean deed = name.to() < sentence.to()
+                && words.is(PlaceWord.DEED, tokens, name.to())
+                && !name.known().isEmpty();
         boolean certain = !name.known().isEmpty() || name.level() > 0;
         boolean assailed = deed || assailed(tokens, before, sentence, certain);
         if (!wide && assailed && !possessive(tokens, name.to())) {
@@ -119,7 +121,8 @@ final class PlaceReader {
     }
 
     private static boolean indefinite(Tokens tokens, int token, Stretch sentence) {
-        return token >= sentence.from() && (tokens.written(token).equals("a") || tokens.written(token).equals("an"));
+        return token >= sentence.from()
+                && (tokens.written(token).equals("a") || tokens.written(token).equals("an"));
     }
 
     /** After "stormed", "the raid on", "the battle of". */
@@ -128,7 +131,8 @@ final class PlaceReader {
         return verb == 1
                 || verb == 2 && certain
                 || (word(PlaceWord.OF, tokens, before, sentence) || word(PlaceWord.ON, tokens, before, sentence))
-                        && (word(PlaceWord.DEED, tokens, before - 1, sentence) || word(PlaceWord.ASSAIL, tokens, before - 1, sentence));
+                        && (word(PlaceWord.DEED, tokens, before - 1, sentence)
+                                || word(PlaceWord.ASSAIL, tokens, before - 1, sentence));
     }
 
     private static boolean possessive(Tokens tokens, int token) {
@@ -215,7 +219,9 @@ final class PlaceReader {
             }
             var name = next < to ? names.at(tokens, next, to) : null;
             boolean told = name != null && (!name.known().isEmpty() || name.level() > 0);
-            if (name == null || !told && !bracket && comma && (name.to() > next + 1 || !ends(tokens, name.to(), to)) || !told && next > at + 6) {
+            if (name == null
+                    || !told && !bracket && comma && (name.to() > next + 1 || !ends(tokens, name.to(), to))
+                    || !told && next > at + 6) {
                 return;
             }
             divisions.add(name);
@@ -225,7 +231,9 @@ final class PlaceReader {
     }
 
     private boolean leads(Tokens tokens, int token) {
-        return tokens.isMark(token, ',') || words.is(PlaceWord.LOCATE, tokens, token) || words.is(PlaceWord.OF, tokens, token);
+        return tokens.isMark(token, ',')
+                || words.is(PlaceWord.LOCATE, tokens, token)
+                || words.is(PlaceWord.OF, tokens, token);
     }
 
     private boolean passes(Tokens tokens, int token) {
@@ -241,7 +249,10 @@ final class PlaceReader {
 
     /** Whether a name ends its phrase there: at a mark, or at a word that cannot be its verb. */
     private boolean ends(Tokens tokens, int token, int to) {
-        return token >= to || tokens.isMark(token) || tokens.isBreak(token) || words.is(PlaceWord.NEVER, tokens, token)
+        return token >= to
+                || tokens.isMark(token)
+                || tokens.isBreak(token)
+                || words.is(PlaceWord.NEVER, tokens, token)
                 || words.is(PlaceWord.LOCATE, tokens, token);
     }
 
