@@ -96,6 +96,14 @@ public class Conflicts {
         return found(conflicts.of(incident));
     }
 
+    /** The same for many incidents at once. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, List<Conflict>> of(Collection<IncidentId> incidents) {
+        return conflicts.foundIn(incidents).stream()
+                .map(Remembered::conflict)
+                .collect(Collectors.groupingBy(Conflict::incident));
+    }
+
     /** All that were ever found in an incident and are remembered there, those found no longer too. */
     @Transactional(readOnly = true)
     public List<Conflict> everOf(IncidentId incident) {

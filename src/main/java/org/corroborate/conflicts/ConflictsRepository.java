@@ -94,6 +94,17 @@ class ConflictsRepository {
                 .list());
     }
 
+    List<Remembered> foundIn(Collection<IncidentId> incidents) {
+        return incidents.isEmpty()
+                ? List.of()
+                : whole(db.sql("select * from conflicts_conflict where found and incident in (:incidents)" + ORDER)
+                        .param(
+                                "incidents",
+                                incidents.stream().map(IncidentId::value).toList())
+                        .query(CONFLICTS)
+                        .list());
+    }
+
     List<Remembered> about(Collection<ClaimId> claims) {
         return claims.isEmpty()
                 ? List.of()

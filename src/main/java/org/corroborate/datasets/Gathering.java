@@ -1,13 +1,14 @@
 package org.corroborate.datasets;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflict;
@@ -15,9 +16,11 @@ import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.MethodName;
 import org.corroborate.incidents.Incident;
+import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.incidents.Report;
 import org.corroborate.review.ClaimState;
+import org.corroborate.review.ConflictState;
 import org.corroborate.review.Decision;
 import org.corroborate.review.Review;
 import org.corroborate.shared.AccountId;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Gathers what rows are made of, and makes them. */
 @Component
 class Gathering {
+
+    /** Incidents that are read at once. */
+    private static final int BATCH = 250;
 
     private final Incidents incidents;
     private final Conflicts conflicts;
@@ -47,8 +53,8 @@ class Gathering {
     List<Row> rows(MethodName method) {
         var citations = citations();
         var states = new States();
-        return inOrder().stream()
-                .map(it -> material(it, states))
+        return batches(inOrder())
+                .flatMap(batch -> materials(batch, states).stream())
                 .filter(RowMaker::makesRow)
                 .map(it -> RowMaker.row(it, method, citations))
                 .toList();
@@ -57,14 +63,23 @@ class Gathering {
     List<Whole> whole(List<Row> rows) {
         var ids = new HashSet<>(rows.stream().map(Row::incident).toList());
         var states = new States();
-        return inOrder().stream()
-                .filter(it -> ids.contains(it.id()))
-                .map(it -> new Whole(it, incidents.allReports(it.id()), states.of(incidents.allReports(it.id()))))
+        return batches(inOrder().stream().filter(it -> ids.contains(it.id())).toList())
+                .flatMap(batch -> wholes(batch, states))
                 .toList();
+    }
+
+    private Stream<Whole> wholes(List<Incident> batch, States states) {
+        var reports = incidents.allReports(batch.stream().map(Incident::id).toList());
+        return batch.stream().map(it -> new Whole(it, of(reports, it.id()), states.of(of(reports, it.id()))));
     }
 
     Citations citations() {
         return new Citations(documents);
+    }
+
+    private static Stream<List<Incident>> batches(List<Incident> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)));
     }
 
     /** The earliest day first; what has none comes last. */
@@ -76,35 +91,54 @@ class Gathering {
                 .toList();
     }
 
-    private Material material(Incident incident, States states) {
-        var reports = incidents.reports(incident.id());
-        var found = conflicts.of(incident.id());
-        var ids = found.stream().map(Conflict::id).toList();
-        var decisions = decisions(ids);
-        var claims = reports.stream()
+    private List<Material> materials(List<Incident> batch, States states) {
+        var ids = batch.stream().map(Incident::id).toList();
+        var reports = incidents.reports(ids);
+        var found = conflicts.of(ids);
+        var conflictIds =
+                found.values().stream().flatMap(List::stream).map(Conflict::id).toList();
+        var conflictStates = review.conflictStates(conflictIds);
+        var decisions = review.newestDecisions(conflictIds);
+        var claims = reports.values().stream()
+                .flatMap(List::stream)
                 .flatMap(it -> it.claims().stream())
                 .map(Claim::id)
                 .toList();
-        var people = new HashSet<AccountId>(review.judgedBy(claims));
-        decisions.values().forEach(it -> people.add(it.by()));
+        var judges = review.judgedBy(claims);
+        return batch.stream()
+                .map(it -> material(
+                        it, of(reports, it.id()), of(found, it.id()), conflictStates, decisions, judges, states))
+                .toList();
+    }
+
+    private Material material(
+            Incident incident,
+            List<Report> reports,
+            List<Conflict> found,
+            Map<ConflictId, ConflictState> conflictStates,
+            Map<ConflictId, Decision> decisions,
+            Map<ClaimId, Set<AccountId>> judges,
+            States states) {
+        var held = new HashMap<ConflictId, Decision>();
+        found.forEach(it -> Optional.ofNullable(decisions.get(it.id())).ifPresent(one -> held.put(it.id(), one)));
+        var people = new HashSet<AccountId>();
+        held.values().forEach(it -> people.add(it.by()));
+        reports.stream()
+                .flatMap(it -> it.claims().stream())
+                .forEach(it -> people.addAll(judges.getOrDefault(it.id(), Set.of())));
         return new Material(
                 incident,
                 reports,
-                incidents.voices(incident.id()).size(),
+                reports.stream().map(Report::voice).distinct().count(),
                 found,
-                review.conflictStates(ids),
-                decisions,
+                conflictStates,
+                held,
                 states.of(reports),
                 people.size());
     }
 
-    private Map<ConflictId, Decision> decisions(List<ConflictId> ids) {
-        return ids.stream().flatMap(it -> newest(it).stream()).collect(toMap(Decision::conflict, it -> it));
-    }
-
-    private Optional<Decision> newest(ConflictId id) {
-        var all = review.decisions(id);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    private static <T> List<T> of(Map<IncidentId, List<T>> all, IncidentId incident) {
+        return all.getOrDefault(incident, List.of());
     }
 
     /** The states of claims, asked for once a text. */

@@ -26,7 +26,7 @@ import org.corroborate.review.Decision;
 record Material(
         Incident incident,
         List<Report> reports,
-        int voices,
+        long voices,
         List<Conflict> conflicts,
         Map<ConflictId, ConflictState> conflictStates,
         Map<ConflictId, Decision> decisions,

@@ -39,10 +39,8 @@ class Filing {
             if (!known.contains(id)) {
                 var mention = claims.mention(id);
                 var text = texts.computeIfAbsent(mention.text(), documents::text);
-                repository.add(new ReportRow(
-                        id.value(),
-                        text.document().value(),
-                        Passage.around(text.content(), Core.of(mention, claims.of(id)))));
+                repository.add(ReportRow.of(
+                        mention, text.document(), Passage.around(text.content(), Core.of(mention, claims.of(id)))));
             }
         }
         for (var report : reports.standing(List.copyOf(mentions))) {

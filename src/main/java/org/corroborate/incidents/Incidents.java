@@ -1,9 +1,14 @@
 package org.corroborate.incidents;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.MentionId;
 import org.corroborate.shared.AccountId;
@@ -23,9 +28,11 @@ public class Incidents {
     private final IncidentsRepository incidents;
     private final LinksRepository links;
     private final Reports reports;
+    private final Voices voices;
     private final Judging judging;
 
-    Incidents(IncidentsRepository incidents, LinksRepository links, Reports reports, Judging judging) {
+    Incidents(IncidentsRepository incidents, LinksRepository links, Reports reports, Voices voices, Judging judging) {
+        this.voices = voices;
         this.incidents = incidents;
         this.links = links;
         this.reports = reports;
@@ -70,6 +77,27 @@ public class Incidents {
         return reports.whole(links.mentionsIn(List.of(id)));
     }
 
+    /** {@link #reports(IncidentId)} for many incidents at once. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, List<Report>> reports(Collection<IncidentId> ids) {
+        return byIncident(ids, reports::standing);
+    }
+
+    /** {@link #allReports(IncidentId)} for many incidents at once. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, List<Report>> allReports(Collection<IncidentId> ids) {
+        return byIncident(ids, reports::whole);
+    }
+
+    private Map<IncidentId, List<Report>> byIncident(
+            Collection<IncidentId> ids, Function<List<MentionId>, List<Report>> read) {
+        var places = links.placesIn(ids).stream()
+                .collect(toMap(it -> new MentionId(it.mention()), it -> new IncidentId(it.incident())));
+        return read.apply(List.copyOf(places.keySet())).stream()
+                .collect(groupingBy(
+                        it -> Optional.ofNullable(places.get(it.id())).orElseThrow()));
+    }
+
     @Transactional(readOnly = true)
     public Optional<IncidentId> of(MentionId mention) {
         return links.of(mention);
@@ -84,7 +112,7 @@ public class Incidents {
     /** The documents that count as one voice, voice by voice. */
     @Transactional(readOnly = true)
     public List<Voice> voices(IncidentId id) {
-        return reports.voices(reports(id));
+        return voices.of(reports(id));
     }
 
     /** What happened to its links, the oldest first. */

@@ -79,6 +79,21 @@ class LinksRepository {
                         .toList();
     }
 
+    /** The same, with the incident each is in. */
+    List<Place> placesIn(Collection<IncidentId> incidents) {
+        return incidents.isEmpty()
+                ? List.of()
+                : db.sql("""
+                        select mention, incident from incidents_link
+                        where incident in (:incidents) and state <> 'PROPOSED'
+                        """)
+                        .param(
+                                "incidents",
+                                incidents.stream().map(IncidentId::value).toList())
+                        .query(PLACES)
+                        .list();
+    }
+
     /** The mentions that are in, or proposed for, an incident that one of these is in or proposed for. */
     List<MentionId> companions(Collection<MentionId> mentions) {
         return mentions.isEmpty()

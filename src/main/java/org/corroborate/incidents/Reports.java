@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.corroborate.claims.Claim;
@@ -21,23 +18,28 @@ import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.Claims;
 import org.corroborate.claims.MentionId;
 import org.corroborate.incidents.ReportsRepository.ReportRow;
-import org.corroborate.shared.Sentence;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
-import org.corroborate.sources.Source;
 import org.springframework.stereotype.Component;
 
 /** Puts together what linking and comparing see of a mention. */
 @Component
 class Reports {
 
+    private static final Comparator<Report> ORDER = Comparator.comparing(Report::sha256)
+            .thenComparingInt(it -> it.mention().start())
+            .thenComparingInt(it -> it.mention().end())
+            .thenComparing(it -> it.id().value());
+
     private final ReportsRepository reports;
     private final Claims claims;
     private final Documents documents;
+    private final Voices voices;
     private final Optional<SetAside> setAside;
 
-    Reports(ReportsRepository reports, Claims claims, Documents documents, Optional<SetAside> setAside) {
+    Reports(ReportsRepository reports, Claims claims, Documents documents, Voices voices, Optional<SetAside> setAside) {
+        this.voices = voices;
         this.reports = reports;
         this.claims = claims;
         this.documents = documents;
@@ -68,11 +70,12 @@ class Reports {
         var rows = reports.rows(mentions).stream()
                 .collect(toMap(row -> new MentionId(row.mention()), Function.identity()));
         var known = new HashMap<DocumentId, Document>();
-        var voices = new HashMap<DocumentId, String>();
+        var voiceOf = new HashMap<DocumentId, String>();
         return mentions.stream()
                 .distinct()
                 .filter(rows::containsKey)
-                .map(it -> report(it, row(rows, it), ofMention.getOrDefault(it, List.of()), known, voices))
+                .map(it -> report(row(rows, it), ofMention.getOrDefault(it, List.of()), known, voiceOf))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -81,58 +84,9 @@ class Reports {
     }
 
     private Report report(
-            MentionId mention,
-            ReportRow row,
-            List<Claim> of,
-            Map<DocumentId, Document> known,
-            Map<DocumentId, String> voices) {
+            ReportRow row, List<Claim> of, Map<DocumentId, Document> known, Map<DocumentId, String> voiceOf) {
         var document = known.computeIfAbsent(new DocumentId(row.document()), documents::document);
-        var voice = voices.computeIfAbsent(document.id(), this::voice);
-        return new Report(
-                claims.mention(mention),
-                document.id(),
-                document.sha256(),
-                voice,
-                document.published(),
-                row.words(),
-                of);
-    }
-
-    /** A copy speaks with the voice of what it copies; a document of unknown source speaks for itself. */
-    String voice(DocumentId id) {
-        var seen = new HashSet<DocumentId>();
-        var root = id;
-        while (seen.add(root)) {
-            var of = documents.nearCopyOf(root);
-            if (of.isEmpty()) {
-                break;
-            }
-            root = of.get().of();
-        }
-        var document = documents.document(root);
-        return document.source().flatMap(documents::source).map(Source::name).orElse(document.title());
-    }
-
-    /** The voices of some reports, by name. */
-    List<Voice> voices(List<Report> of) {
-        var byVoice = new TreeMap<String, Set<DocumentId>>();
-        of.forEach(it ->
-                byVoice.computeIfAbsent(it.voice(), _ -> new LinkedHashSet<>()).add(it.document()));
-        var voices = new ArrayList<Voice>();
-        byVoice.forEach((name, them) -> voices.add(new Voice(name, List.copyOf(them), why(name, them))));
-        return voices;
-    }
-
-    private Sentence why(String name, Set<DocumentId> of) {
-        var numbers = of.stream()
-                .map(it -> "%03d".formatted(documents.document(it).number()))
-                .sorted()
-                .toList();
-        if (numbers.size() == 1) {
-            return Sentence.of("incidents.voice-alone", numbers.getFirst(), name);
-        }
-        var copies = of.stream().anyMatch(it -> documents.nearCopyOf(it).isPresent());
-        return Sentence.of(
-                copies ? "incidents.voice-copies" : "incidents.voice-publisher", String.join(", ", numbers), name);
+        var voice = voiceOf.computeIfAbsent(document.id(), voices::of);
+        return new Report(row.filed(), document.id(), document.sha256(), voice, document.published(), row.words(), of);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.corroborate.claims.Mention;
 import org.corroborate.claims.MentionId;
 import org.corroborate.sources.DocumentId;
+import org.corroborate.sources.TextId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +26,25 @@ class ReportsRepository {
         this.db = db;
     }
 
-    record ReportRow(UUID mention, UUID document, String words) {}
+    /** A mention with its document and the words around it. */
+    record ReportRow(UUID mention, UUID text, int startAt, int endAt, UUID document, String words) {
+
+        static ReportRow of(Mention it, DocumentId document, String words) {
+            return new ReportRow(it.id().value(), it.text().value(), it.start(), it.end(), document.value(), words);
+        }
+
+        Mention filed() {
+            return new Mention(new MentionId(mention), new TextId(text), startAt, endAt);
+        }
+    }
 
     List<ReportRow> rows(Collection<MentionId> mentions) {
         return mentions.isEmpty()
                 ? List.of()
-                : db.sql("select mention, document, words from incidents_report where mention in (:mentions)")
-                        .param("mentions", values(mentions))
-                        .query(REPORTS)
-                        .list();
+                : db.sql("""
+                        select mention, text, start_at, end_at, document, words
+                        from incidents_report where mention in (:mentions)
+                        """).param("mentions", values(mentions)).query(REPORTS).list();
     }
 
     List<MentionId> mentionsOf(DocumentId document) {
@@ -54,7 +66,13 @@ class ReportsRepository {
     }
 
     void add(ReportRow row) {
-        db.sql("insert into incidents_report (mention, document, words) values (:mention, :document, :words)")
+        db.sql("""
+                insert into incidents_report (mention, text, start_at, end_at, document, words)
+                values (:mention, :text, :start, :end, :document, :words)
+                """)
+                .param("text", row.text())
+                .param("start", row.startAt())
+                .param("end", row.endAt())
                 .param("mention", row.mention())
                 .param("document", row.document())
                 .param("words", row.words())

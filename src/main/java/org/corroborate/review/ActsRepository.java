@@ -72,7 +72,12 @@ class ActsRepository {
     List<Act> about(Collection<ClaimId> claims) {
         return claims.isEmpty()
                 ? List.of()
-                : acts(db.sql(ACT + " where a.claim in (:claims) or a.made in (:claims) order by a.number")
+                : acts(db.sql(ACT + """
+                         where a.number in (
+                            select number from review_act where claim in (:claims)
+                            union select number from review_act where made in (:claims))
+                        order by a.number
+                        """)
                         .param("claims", claims.stream().map(ClaimId::value).toList()));
     }
 

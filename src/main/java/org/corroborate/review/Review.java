@@ -70,13 +70,15 @@ public class Review {
         return ofClaims.state(claim);
     }
 
-    /** The people who judged these claims. */
+    /** The people who judged each of these claims, where somebody did. */
     @Transactional(readOnly = true)
-    public Set<AccountId> judgedBy(Collection<ClaimId> claims) {
+    public Map<ClaimId, Set<AccountId>> judgedBy(Collection<ClaimId> claims) {
         return acts.about(claims).stream()
-                .filter(it -> !it.undone() && it.kind() != Act.Kind.UNDONE)
-                .map(Act::by)
-                .collect(Collectors.toSet());
+                .filter(it -> !it.undone()
+                        && it.kind() != Act.Kind.UNDONE
+                        && it.claim().isPresent())
+                .collect(Collectors.groupingBy(
+                        it -> it.claim().orElseThrow(), Collectors.mapping(Act::by, Collectors.toSet())));
     }
 
     @ForReviewers
@@ -168,6 +170,12 @@ public class Review {
     @Transactional(readOnly = true)
     public List<Decision> decisions(ConflictId conflict) {
         return decisions.of(conflict);
+    }
+
+    /** The newest decision about each of these conflicts, where there is one. */
+    @Transactional(readOnly = true)
+    public Map<ConflictId, Decision> newestDecisions(Collection<ConflictId> conflicts) {
+        return decisions.newest(conflicts);
     }
 
     /** What happened to an incident, the newest first. */

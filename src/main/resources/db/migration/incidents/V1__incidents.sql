@@ -17,6 +17,9 @@ create index incidents_incident_by_day on incidents_incident (day_from, id);
 
 create table incidents_report (
     mention uuid primary key,
+    text uuid not null,
+    start_at integer not null,
+    end_at integer not null,
     document uuid not null,
     words varchar(20000) not null
 );
