@@ -36,8 +36,11 @@ export const page = css`
   }
   .block {
     position: relative;
-    white-space: pre-wrap;
+    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .block.indented {
+    padding-inline-start: 0.3em;
   }
   .block.apart {
     padding-top: 0.625rem;

@@ -21,7 +21,8 @@ export interface Scene {
 }
 
 export function paint(scene: Scene, block: Block, index: number): TemplateResult {
-  const classes = `block ${block.kind}${block.apart ? ' apart' : ''}${block.header ? ' header' : ''}`;
+  const classes = `block ${block.kind}${block.apart ? ' apart' : ''}${block.header ? ' header' : ''}${
+    /\s/.test(scene.text.charAt(block.start - scene.from)) ? ' indented' : ''}`;
   return html`<div class=${classes} data-block=${index} style=${block.table ? `--columns: ${block.table.columns}` : nothing}
     >${block.kind === 'row' ? row(scene, block) : words(scene, block)}</div>`;
 }

@@ -24,7 +24,7 @@ final class Around {
             return Math.min(line, start);
         }
         var sentence = content.indexOf(". ", least);
-        if (sentence >= 0 && sentence + 2 < start) {
+        if (sentence >= 0 && sentence + 2 <= start) {
             return sentence + 2;
         }
         var word = content.indexOf(' ', least);

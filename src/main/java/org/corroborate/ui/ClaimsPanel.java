@@ -21,6 +21,7 @@ class ClaimsPanel extends Div {
                 .part(ReadingTab.ALL, say("reading.all"))
                 .part(ReadingTab.REVIEW, say("reading.to-review"))
                 .part(ReadingTab.CONFLICT, say("reading.in-conflict"));
+        tabs.choose(ReadingTab.ALL);
         addClassName("claims-panel");
         var head = new Div(new H2(say("reading.claims")), tabs);
         head.addClassName("claims-head");
@@ -41,6 +42,10 @@ class ClaimsPanel extends Div {
         tab = now;
         list.show(tab.of(desk.open()));
         turned.accept(now);
+    }
+
+    ReadingTab tab() {
+        return tab;
     }
 
     Trouble trouble() {

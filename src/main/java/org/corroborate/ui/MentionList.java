@@ -47,10 +47,17 @@ class MentionList extends VirtualList<MentionGroup> {
             return;
         }
         for (int at = 0; at < now.size(); at++) {
-            if (!now.get(at).equals(before.get(at))) {
+            if (!now.get(at).equals(before.get(at)) && !beingAsked(now.get(at))) {
                 getDataProvider().refreshItem(now.get(at));
             }
         }
+    }
+
+    /** What is being written there is not taken away because a colleague has done something. */
+    private boolean beingAsked(MentionGroup group) {
+        return card().filter(ChosenClaim::asking)
+                .flatMap(card -> group.claim(card.claim().id()))
+                .isPresent();
     }
 
     /** Opens the mention of a claim, unfolds the claim, and brings it into view. */

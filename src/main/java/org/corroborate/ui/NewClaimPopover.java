@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.popover.PopoverVariant;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import org.corroborate.claims.MentionId;
@@ -33,6 +34,7 @@ class NewClaimPopover extends Popover {
         anchor.addClassName("words-anchor");
         setTarget(anchor);
         setPosition(PopoverPosition.BOTTOM);
+        addThemeVariants(PopoverVariant.ARROW);
         setOpenOnClick(false);
         setAriaLabel(say("reading.new-claim"));
         addOpenedChangeListener(change -> {
@@ -76,8 +78,7 @@ class NewClaimPopover extends Popover {
     private static H2 title(String words) {
         var quoted = new Span("“" + words.replaceAll("\\s+", " ") + "”");
         quoted.addClassName("words");
-        var title = new H2(new Span(say("reading.new-claim") + " "), quoted);
-        return title;
+        return new H2(new Span(say("reading.new-claim") + " "), quoted);
     }
 
     // Seams for the test.

@@ -87,6 +87,7 @@ class ReadingDesk implements ClaimDesk {
     private void correct(ShownClaim claim, Statement statement) {
         var made =
                 services.review().correct(claim.id(), statement, claim.claim().quote(), services.me());
+        screen.card().ifPresent(ChosenClaim::leaveQuestion);
         refresh();
         choose(made.id());
     }
@@ -99,6 +100,7 @@ class ReadingDesk implements ClaimDesk {
 
     private void mark(ShownClaim claim, ClaimId rival, String why) {
         services.conflicts().mark(List.of(claim.id(), rival), why, services.me());
+        screen.card().ifPresent(ChosenClaim::leaveQuestion);
         refresh();
     }
 
@@ -156,9 +158,22 @@ class ReadingDesk implements ClaimDesk {
     }
 
     private void act(Command call) {
+        var next = following();
         if (!screen.trouble().refuses(call::execute)) {
+            screen.card().ifPresent(ChosenClaim::leaveQuestion);
             refresh();
+            var stays = chosen().filter(screen.tab()::shows).isPresent();
+            next.filter(it -> !stays && chosen.isPresent()).ifPresent(this::choose);
         }
+    }
+
+    /** Where to go on when the chosen claim leaves the list: the next one in it, else the one before. */
+    private Optional<ClaimId> following() {
+        var listed =
+                open.claims().filter(screen.tab()::shows).map(ShownClaim::id).toList();
+        var at = chosen.map(listed::indexOf).orElse(-1);
+        var next = at + 1 < listed.size() ? at + 1 : at - 1;
+        return at < 0 || next < 0 ? Optional.empty() : Optional.of(listed.get(next));
     }
 
     private void aboutChosen(Consumer<ShownClaim> act) {

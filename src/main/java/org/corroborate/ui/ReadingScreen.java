@@ -19,5 +19,7 @@ interface ReadingScreen {
 
     void takeUnread();
 
+    ReadingTab tab();
+
     Trouble trouble();
 }

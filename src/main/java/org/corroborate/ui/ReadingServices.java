@@ -17,7 +17,9 @@ record ReadingServices(
         Rivals rivals,
         IncidentLines incidents,
         Accounts accounts,
-        SignedIn signedIn) {
+        SignedIn signedIn,
+        TextBell bell,
+        Bell arrivals) {
 
     AccountId me() {
         return signedIn.id();

@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.corroborate.claims.ClaimId;
+import org.corroborate.shared.Agent;
 import org.corroborate.sources.Document;
 
 /** The document left, its claims right. Choosing in one scrolls the other; what is chosen stands in the address. */
@@ -31,6 +34,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     private Optional<NewClaimPopover> newClaim = Optional.empty();
     private ReadingHead head = new ReadingHead(this::takeUnread);
     private Optional<TextLayer.Stretch> words = Optional.empty();
+    private Optional<TextLayer> layer = Optional.empty();
+    private Registration hearing = () -> {};
 
     ReadingView(ReadingServices services) {
         this.services = services;
@@ -43,6 +48,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         document = Optional.of(found.orElseThrow(NotFoundException::new));
         var opened = document.flatMap(services.documents()::open);
         opened.ifPresentOrElse(this::show, this::notYetRead);
+        listen(event.getUI());
         var claim = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("claim")
@@ -64,7 +70,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         split.addClassName("reading-split");
         add(head, split);
         claims.show(open);
-        text.show(open.layer());
+        layer = Optional.of(open.layer());
+        layer.ifPresent(text::show);
     }
 
     private Div textSide(ReadingDesk here) {
@@ -74,7 +81,10 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         text.whenChosen(event -> here.chosenInText(event.claim()));
         text.whenPassageTaken(event -> here.take(event.start(), event.end()));
         var legend = new TextLegend(text::letters);
-        text.whenLettersShown(event -> legend.show(event.shown()));
+        text.whenLettersShown(event -> {
+            legend.show(event.shown());
+            text.letters(event.shown());
+        });
         var side = new Div(legend, text);
         side.addClassName("text-side");
         if (here.mayReview()) {
@@ -92,6 +102,23 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         });
         newClaim = Optional.of(popover);
         return popover;
+    }
+
+    /** What colleagues do appears; and the text itself, where it is still being read. */
+    private void listen(UI ui) {
+        hearing.remove();
+        hearing = desk.map(here -> services.bell()
+                        .hear(here.open().text().id(), new Agent.Person(services.me()), () -> ui.access(here::refresh)))
+                .orElseGet(() -> services.arrivals().hear(() -> ui.access(this::showIfRead)));
+    }
+
+    private void showIfRead() {
+        document.flatMap(services.documents()::open).ifPresent(this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hearing.remove();
     }
 
     private void notYetRead() {
@@ -118,15 +145,15 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     public void changed(OpenDocument before, OpenDocument now) {
         head.show(now);
         panel.ifPresent(it -> it.show(now));
-        var known = new HashSet<>(before.layer().marks());
-        var layer = now.layer();
+        var fresh = now.layer();
+        var known = layer.map(it -> new HashSet<>(it.marks())).orElseGet(HashSet::new);
         if (before.mentions().size() == now.mentions().size()) {
-            var marks =
-                    layer.marks().stream().filter(mark -> !known.contains(mark)).toList();
-            text.patch(marks, layer.passages());
+            text.patch(
+                    fresh.marks().stream().filter(mark -> !known.contains(mark)).toList(), fresh.passages());
         } else {
-            text.show(layer);
+            text.show(fresh);
         }
+        layer = Optional.of(fresh);
     }
 
     @Override
@@ -144,6 +171,11 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     @Override
     public void takeUnread() {
         text.takeUnread();
+    }
+
+    @Override
+    public ReadingTab tab() {
+        return panel.map(ClaimsPanel::tab).orElse(ReadingTab.ALL);
     }
 
     @Override

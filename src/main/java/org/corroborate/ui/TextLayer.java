@@ -3,7 +3,6 @@ package org.corroborate.ui;
 import java.util.List;
 import java.util.Locale;
 import org.corroborate.claims.Claim;
-import org.corroborate.claims.Statement;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.PassageState;
 
@@ -62,10 +61,5 @@ record TextLayer(List<Mark> marks, List<Passage> passages, List<Stretch> mention
                 case CORRECTED, REJECTED -> "rejected";
             };
         }
-    }
-
-    /** The mark of a statement that nobody has looked at. */
-    static String labelOf(Statement statement) {
-        return Spoken.label(statement, ClaimState.PROPOSED, false);
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.popover.PopoverVariant;
+import java.util.Comparator;
 import org.corroborate.claims.Gloss;
 import org.corroborate.claims.Origin;
 
@@ -18,6 +20,7 @@ class WhyPopover extends Popover {
     WhyPopover(ShownClaim claim, OpenDocument open, String maker) {
         addClassName("why-popover");
         setPosition(PopoverPosition.BOTTOM_END);
+        addThemeVariants(PopoverVariant.ARROW);
         setOpenOnClick(false);
         setAriaLabel(say("reading.why"));
         add(head(claim));
@@ -45,7 +48,10 @@ class WhyPopover extends Popover {
         words.addClassName("gloss");
         var misses = new Div();
         misses.addClassName("near-misses");
-        for (var gloss : extractor.why()) {
+        var inOrder = extractor.why().stream()
+                .sorted(Comparator.comparingInt(Gloss::start))
+                .toList();
+        for (var gloss : inOrder) {
             if (gloss.start() < gloss.end()) {
                 words.add(taken(gloss, open.text().content()));
             } else {

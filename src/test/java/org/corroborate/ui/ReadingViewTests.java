@@ -1,0 +1,192 @@
+package org.corroborate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.corroborate.TestWorkbench.until;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.corroborate.Corroborate;
+import org.corroborate.accounts.Accounts;
+import org.corroborate.accounts.Role;
+import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Quote;
+import org.corroborate.claims.Statement;
+import org.corroborate.review.ClaimState;
+import org.corroborate.review.Review;
+import org.corroborate.shared.AccountId;
+import org.corroborate.sources.Arrival;
+import org.corroborate.sources.Document;
+import org.corroborate.sources.Documents;
+import org.corroborate.sources.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest(classes = Corroborate.class)
+class ReadingViewTests extends SpringBrowserlessTest {
+
+    private static final String TEXT =
+            "On 25 February 2021, unidentified gunmen attacked a post in Bandiagara. The attack killed nine gendarmes"
+                    + " and injured five others.";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Review review;
+
+    private Document document;
+
+    @BeforeEach
+    void aDocumentIsReadAndItsClaimsAreProposed() {
+        var asking = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                new TestingAuthenticationToken("setup", "", "ROLE_ADMINISTRATOR", "ROLE_REVIEWER", "ROLE_READER")));
+        var by = AccountId.create();
+        opened("reader", Role.READER, by);
+        opened("reviewer", Role.REVIEWER, by);
+        document = received(by);
+        until(() -> documents.progress(document.id()).reached() == Stage.COMPARED);
+        SecurityContextHolder.setContext(asking);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "reviewer",
+            roles = {"REVIEWER", "READER"})
+    void acceptingAChosenClaimIsOneKeyAndIsShownAtOnce() {
+        var desk = reading();
+        desk.choose(killed(desk).id());
+        key("a");
+        assertThat(killed(desk).state()).isEqualTo(ClaimState.ACCEPTED);
+        assertThat(review.state(killed(desk).id())).isEqualTo(ClaimState.ACCEPTED);
+        key("z");
+        assertThat(killed(desk).state()).isEqualTo(ClaimState.PROPOSED);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "reviewer",
+            roles = {"REVIEWER", "READER"})
+    void rejectingAsksForAReasonFirst() {
+        var desk = reading();
+        desk.choose(killed(desk).id());
+        roundTrip();
+        key("x");
+        assertThat(killed(desk).state()).isEqualTo(ClaimState.PROPOSED);
+        var form = find(ReasonForm.class).single();
+        form.reason().setValue("The article tells of another post.");
+        test(find(com.vaadin.flow.component.button.Button.class, form)
+                        .withText("Reject")
+                        .single())
+                .click();
+        assertThat(killed(desk).state()).isEqualTo(ClaimState.REJECTED);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "reviewer",
+            roles = {"REVIEWER", "READER"})
+    void chosenWordsBecomeAClaimOfTheMentionAroundThem() {
+        var desk = reading();
+        var start = TEXT.indexOf("five others");
+        var words = new Quote(desk.open().text().id(), start, start + 11, "five others");
+        var guess = Guess.of(TEXT, start, start + 11, Optional.empty());
+        assertThat(guess).isInstanceOf(Statement.Figure.class);
+        assertThat(guess.attribute()).isEqualTo(Attribute.INJURIES);
+        var before = desk.open().count(claim -> true);
+        desk.add(desk.open().around(words.start(), words.end()).map(MentionGroup::id), guess, words);
+        assertThat(desk.open().count(claim -> true)).isEqualTo(before + 1);
+        assertThat(desk.chosen().orElseThrow().state()).isEqualTo(ClaimState.ACCEPTED);
+        assertThat(desk.open().mentions()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "reviewer",
+            roles = {"REVIEWER", "READER"})
+    void whatIsChosenStandsInTheAddress() {
+        var claim = killed(reading()).id();
+        UI.getCurrent()
+                .navigate(
+                        "documents/" + document.number(),
+                        QueryParameters.of("claim", claim.value().toString()));
+        var view = (ReadingView) getCurrentView();
+        assertThat(view.desk().orElseThrow().chosen().orElseThrow().id()).isEqualTo(claim);
+        assertThat(view.trail().here()).contains("Bandiagara");
+    }
+
+    @Test
+    @WithMockUser(username = "reader", roles = "READER")
+    void aReaderSeesNoActsAndNoKeyForThem() {
+        var desk = reading();
+        desk.choose(killed(desk).id());
+        roundTrip();
+        key("a");
+        assertThat(killed(desk).state()).isEqualTo(ClaimState.PROPOSED);
+        assertThat(desk.mayReview()).isFalse();
+        assertThat(((ReadingView) getCurrentView()).keys().names()).containsExactly("w");
+    }
+
+    @Test
+    @WithMockUser(roles = "NOBODY")
+    void whoIsNoReaderDoesNotGetIn() {
+        UI.getCurrent().navigate("documents/" + document.number());
+        assertThat(getCurrentView()).isNotInstanceOf(ReadingView.class);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "reviewer",
+            roles = {"REVIEWER", "READER"})
+    void anUnknownNumberIsNoPage() {
+        UI.getCurrent().navigate("documents/99999999");
+        assertThat(getCurrentView()).isInstanceOf(NothingHereView.class);
+    }
+
+    private ReadingDesk reading() {
+        UI.getCurrent().navigate("documents/" + document.number());
+        return ((ReadingView) getCurrentView()).desk().orElseThrow();
+    }
+
+    private static ShownClaim killed(ReadingDesk desk) {
+        return desk.open()
+                .claims()
+                .filter(it -> it.claim().attribute() == Attribute.FATALITIES)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void key(String name) {
+        ((ReadingView) getCurrentView()).keys().press(name);
+        roundTrip();
+    }
+
+    private void opened(String name, Role role, AccountId by) {
+        if (accounts.byName(name).isEmpty()) {
+            accounts.open(name, "a password of some length", Set.of(role), by);
+        }
+    }
+
+    /** A document of its own each time: no two tests share a claim. */
+    private Document received(AccountId by) {
+        var bytes = (TEXT + "\n\n" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        return documents
+                .receive(Arrival.of("report.txt", new ByteArrayInputStream(bytes)), by)
+                .document();
+    }
+}
