@@ -1,11 +1,16 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.corroborate.claims.Attribute;
 
 /** Looks at the figures of one mention together: what is told again is a part, what is vague beside a number goes. */
 final class Tolls {
+
+    /** So many figures back, a figure is compared with those told before. */
+    private static final int BACK = 40;
 
     private final List<Draft> settled = new ArrayList<>();
 
@@ -19,18 +24,17 @@ final class Tolls {
             seen.removeIf(it -> it.kind() == Draft.Kind.KNOWN && tolls.told(it));
             tolls.settled.addAll(seen);
         }
-        tolls.settled.removeIf(tolls::idle);
-        return tolls.settled;
+        return tolls.kept();
     }
 
-    /** A bare plural, or a denial, where another figure says more. */
-    private boolean idle(Draft draft) {
-        boolean weak = draft.kind() == Draft.Kind.PLURAL || draft.zero();
-        return weak
-                && settled.stream()
-                        .anyMatch(it -> it != draft
-                                && it.attribute() == draft.attribute()
-                                && (stronger(it) || it.from() < draft.from()));
+    /** A bare plural, or a denial, goes where another figure says more. */
+    private List<Draft> kept() {
+        var strong = EnumSet.noneOf(Attribute.class);
+        settled.stream().filter(Tolls::stronger).forEach(it -> strong.add(it.attribute()));
+        var weak = EnumSet.noneOf(Attribute.class);
+        return settled.stream()
+                .filter(it -> stronger(it) || !strong.contains(it.attribute()) && weak.add(it.attribute()))
+                .toList();
     }
 
     private static boolean stronger(Draft draft) {
@@ -64,7 +68,7 @@ final class Tolls {
 
     /** Whether "the driver" or "he" is somebody of whom a sentence before told. */
     private boolean told(Draft draft) {
-        var before = settled.stream()
+        var before = recent().stream()
                 .filter(it -> it.attribute() == draft.attribute())
                 .toList();
         int told = before.stream()
@@ -73,9 +77,13 @@ final class Tolls {
         return !before.isEmpty() && told >= number(draft).orElse(0);
     }
 
+    private List<Draft> recent() {
+        return settled.subList(Math.max(0, settled.size() - BACK), settled.size());
+    }
+
     /** A figure as it stands beside those of the sentences before. */
     private Draft seen(Draft draft) {
-        var before = settled.stream()
+        var before = recent().stream()
                 .filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART)
                 .toList();
         if (draft.kind() == Draft.Kind.AMONG) {
