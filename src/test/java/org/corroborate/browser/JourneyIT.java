@@ -118,8 +118,12 @@ class JourneyIT {
             number.first().fill("1");
             number.first().press("Tab");
         }
-        editor.page().locator("vaadin-dialog vaadin-button, vaadin-confirm-dialog vaadin-button").last().click();
-        Download download = editor.page().waitForDownload(() -> editor.link("rows.csv").click());
+        editor.page()
+                .locator("vaadin-dialog vaadin-button, vaadin-confirm-dialog vaadin-button")
+                .last()
+                .click();
+        Download download =
+                editor.page().waitForDownload(() -> editor.link("rows.csv").click());
         editor.picture("datasets-frozen");
         return Files.readString(download.path());
     }
