@@ -3,6 +3,7 @@ package org.corroborate.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.corroborate.ModuleTest;
 import org.corroborate.audit.Verification.Broken;
 import org.corroborate.audit.Verification.Whole;
 import org.corroborate.shared.Sentence;
@@ -12,12 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Five entries, and someone with access to the tables. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ModuleTest
 class VerificationTests {
 
     private final Audit audit;
