@@ -103,6 +103,10 @@ final class ActorCores {
                         || names.nation(tokens, at, sentence.to()) > 0)) {
             at++;
         }
+        var next = at < sentence.to() ? names.at(tokens, at, sentence.to()) : null;
+        if (next != null && next.actor().one()) {
+            return new Core(token, next.to(), List.of(next.actor().name()), true, false);
+        }
         boolean head = false;
         while (at < sentence.to() && words.is(ActorWord.GUNMEN, tokens, at)) {
             head = true;

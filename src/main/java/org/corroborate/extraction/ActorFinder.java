@@ -138,7 +138,7 @@ final class ActorFinder implements Finder {
     }
 
     /** Whether it is a mere word for people: "soldiers", which takes up who was named before. */
-    private static boolean head(Candidate candidate) {
+    private boolean head(Candidate candidate) {
         var actor = actor(candidate);
         return actor.indexOf(' ') < 0
                 && actor.equals(actor.toLowerCase(Locale.ROOT))

@@ -22,7 +22,8 @@ final class ActorPhrases {
         this.cores = new ActorCores(words, names);
     }
 
-    List<ActorPhrase> in(Tokens tokens, Stretch sentence) {
+    List<ActorPhrase> in(Tokens tokens, Stretch whole) {
+        var sentence = SourceTail.without(tokens, whole);
         var found = new ArrayList<ActorPhrase>();
         int free = sentence.from();
         for (int token = sentence.from(); token < sentence.to(); ) {
@@ -60,15 +61,17 @@ final class ActorPhrases {
     /** Whether only such words stand between two phrases as join them. */
     private boolean joins(Tokens tokens, int from, int to) {
         boolean joined = false;
+        boolean comma = false;
         for (int at = from; at < to; at++) {
             char mark = tokens.mark(at);
             boolean word = words.is(ActorWord.TOGETHER, tokens, at) || mark == '/' || mark == '&';
             if (!word && mark != ',' && !tokens.isBreak(at)) {
                 return false;
             }
-            joined |= word || mark == ',';
+            joined |= word;
+            comma |= mark == ',';
         }
-        return joined;
+        return joined || comma && !words.is(ActorWord.DETERMINER, tokens, to);
     }
 
     /** What follows a heart and belongs to it: "(JNIM)", "militants", "with links to al-Qaeda". */

@@ -2,6 +2,8 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corroborate.actors.ActorKind;
+import org.corroborate.actors.ActorRegister;
 import org.corroborate.claims.Certainty;
 
 /** Which of the actors in a sentence did what it tells of, and by which words that is known. */
@@ -122,11 +124,13 @@ final class ActorRoles {
                 if (is(ActorWord.CLAIM, at) || tokens.isMark(at, ';')) {
                     return;
                 }
-                if (is(ActorWord.ACT, at) || is(ActorWord.DEED, at)) {
+                boolean habit = is(ActorWord.HABIT, at - 1) || is(ActorWord.HABIT, at - 2);
+                if ((is(ActorWord.ACT, at) || is(ActorWord.DEED, at)) && !habit) {
                     all(parts, from, to, doubtBefore(at, 5) || doubtBefore(by, by - at), BY);
                     return;
                 }
-                if (at < by - 1 && tokens.folded(at).endsWith("ed") && is(ActorWord.BE, at - 1)) {
+                if (is(ActorWord.BE, at - 1) && !is(ActorWord.BE, at) && !is(ActorWord.ADVERB, at)
+                        || is(ActorWord.HABIT, at)) {
                     return;
                 }
             }
@@ -164,7 +168,8 @@ final class ActorRoles {
             for (int at = to; at < Math.min(sentence.to(), to + FAR + (commas > 0 ? FAR : 0)); at++) {
                 char mark = tokens.mark(at);
                 commas += mark == ',' ? 1 : 0;
-                if (mark == ';' || mark == ':' || is(ActorWord.BY, at) && commas % 2 == 0) {
+                boolean parted = is(ActorWord.BY, at) && commas % 2 == 0 || is(ActorWord.HABIT, at);
+                if (mark == ';' || mark == ':' || parted) {
                     break;
                 }
                 if (is(ActorWord.SCOPE, at)
@@ -227,7 +232,12 @@ final class ActorRoles {
 
         /** Whether a finite verb of violence stands there in the active voice. */
         private boolean acts(int token) {
-            if (!is(ActorWord.ACT, token) || is(ActorWord.MEANS, token) && is(ActorWord.DEED, token + 1)) {
+            if (is(ActorWord.ACTING, token) && tokens.isMark(token - 1, ',')) {
+                return true;
+            }
+            if (!is(ActorWord.ACT, token)
+                    || is(ActorWord.FREE, token) && state()
+                    || is(ActorWord.MEANS, token) && is(ActorWord.DEED, token + 1)) {
                 return false;
             }
             if (is(ActorWord.DEED, token) && (is(ActorWord.DETERMINER, token - 1) || is(ActorWord.MEANS, token - 1))) {
@@ -248,6 +258,11 @@ final class ActorRoles {
                 }
             }
             return !is(ActorWord.BY, token + 1);
+        }
+
+        private boolean state() {
+            var kind = ActorRegister.standard().kind(phrases.getFirst().actors().getFirst());
+            return kind == ActorKind.STATE || kind == ActorKind.EXTERNAL;
         }
 
         /** Whether a deed follows a verb that is none by itself: "launched an attack", "opened fire". */

@@ -9,6 +9,12 @@ enum ActorWord {
     /** What such a verb does to those who meet it: a convoy "hits a mine". */
     BOMB,
     RIDING,
+    /** What is done at times, or may be done: it tells of no one deed. */
+    HABIT,
+    /** Setting free: a group that took them does so; forces that free them are no perpetrators. */
+    FREE,
+    /** Verbs of violence as they follow a comma: ", killing ten". */
+    ACTING,
     /** Words in the names of armed organisations: Front, Army. */
     ORG,
     /** Verbs of saying and believing: their subject speaks of what others did. */

@@ -31,6 +31,10 @@ final class DateFinder implements Finder {
         var found = new ArrayList<Candidate>();
         var reading = new Reading(tokens, block, context.published(), context.before());
         for (int token = block.from(); token < block.to(); ) {
+            if (SourceTail.begins(tokens, token)) {
+                token = Math.max(token + 1, SourceTail.end(tokens, token, block.to()));
+                continue;
+            }
             var read = reading.at(token);
             if (read != null) {
                 found.add(read.claim());

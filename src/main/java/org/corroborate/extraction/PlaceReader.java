@@ -15,7 +15,8 @@ final class PlaceReader {
         this.names = names;
     }
 
-    List<PlaceGroup> in(Tokens tokens, Stretch sentence) {
+    List<PlaceGroup> in(Tokens tokens, Stretch whole) {
+        var sentence = SourceTail.without(tokens, whole);
         var groups = new ArrayList<PlaceGroup>();
         for (int token = sentence.from(); token < sentence.to(); ) {
             var name = tokens.isWord(token) && tokens.capital(token) ? names.at(tokens, token, sentence.to()) : null;
@@ -46,7 +47,11 @@ final class PlaceReader {
                 : Math.max(end, group.divisions().getLast().to());
     }
 
-    private @Nullable PlaceGroup group(Tokens tokens, PlaceName name, Stretch sentence) {
+    private @Nullable PlaceGroup group(Tokens tokens, PlaceName found, Stretch sentence) {
+        if (elsewhere(tokens, found, sentence)) {
+            return null;
+        }
+        var name = widened(tokens, found, sentence);
         var rule = rule(tokens, name, sentence);
         if (rule == null) {
             return null;
@@ -56,6 +61,37 @@ final class PlaceReader {
         var divisions = new ArrayList<PlaceName>();
         divisions(tokens, at, sentence.to(), divisions);
         return new PlaceGroup(joined, divisions, rule);
+    }
+
+    /** Whether it is where the news was written, or where the hurt were brought. */
+    private boolean elsewhere(Tokens tokens, PlaceName name, Stretch sentence) {
+        if (name.from() <= sentence.from() + 1
+                && tokens.isMark(name.from() - 1, '(')
+                && tokens.isMark(name.to(), ')')) {
+            return true;
+        }
+        for (int at = name.from() - 1; at >= Math.max(sentence.from(), name.from() - 9); at--) {
+            if (words.is(PlaceWord.CARE, tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "northern Mali", "border with Niger": the words that say which part belong to the name. */
+    private PlaceName widened(Tokens tokens, PlaceName name, Stretch sentence) {
+        if (name.narrowness() > PlaceName.COUNTRY) {
+            return name;
+        }
+        int before = before(tokens, name.from(), sentence.from());
+        boolean direction = before == name.from() - 1 && word(PlaceWord.DIRECTION, tokens, before, sentence);
+        boolean border = word(PlaceWord.BORDER, tokens, before - 1, sentence)
+                && (tokens.folded(before).equals("with")
+                        || tokens.folded(before).equals("avec"));
+        int from = border ? before - 1 : direction ? before : name.from();
+        return from == name.from()
+                ? name
+                : new PlaceName(from, name.to(), tokens.slice(from, name.to()), PlaceName.COUNTRY, List.of());
     }
 
     /** By what words a name is known to tell where; null where none tell so. */
@@ -100,7 +136,7 @@ final class PlaceReader {
             return PlaceGroup.ASSAILED;
         }
         boolean told = !name.known().isEmpty() || name.level() >= PlaceName.REGION;
-        return told && !partOfName(tokens, name, sentence) ? wide ? PlaceGroup.WIDE : PlaceGroup.NAMED : null;
+        return (told || wide) && !partOfName(tokens, name, sentence) ? wide ? PlaceGroup.WIDE : PlaceGroup.NAMED : null;
     }
 
     private boolean word(PlaceWord wordClass, Tokens tokens, int token, Stretch sentence) {

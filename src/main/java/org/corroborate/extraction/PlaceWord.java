@@ -23,6 +23,8 @@ enum PlaceWord {
     /** Nouns of violence that have a place: the battle of. */
     DEED,
     ON,
+    /** Words for bringing the hurt away. */
+    CARE,
     /** Capitalised words that begin no name of a place. */
     TITLE,
     NEVER

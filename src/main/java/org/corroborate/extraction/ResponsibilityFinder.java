@@ -103,6 +103,15 @@ final class ResponsibilityFinder implements Finder {
 
     /** Whether it is violence that is claimed: responsibility, a deed, or to have done something. */
     private boolean ofViolence(Tokens tokens, int token, Stretch sentence) {
+        boolean counts = token + 1 < sentence.to()
+                && (tokens.isNumber(token + 1)
+                        || words.is(ActorWord.DETERMINER, tokens, token + 1)
+                                && tokens.folded(token + 1).length() > 3
+                        || tokens.folded(token + 1).equals("it")
+                        || tokens.folded(token + 1).equals("they"));
+        if (counts) {
+            return false;
+        }
         if (within(ActorWord.RESPONSIBILITY, tokens, token - 4, token + 5, sentence)
                 || within(ActorWord.BY, tokens, token + 1, token + 2, sentence)) {
             return true;
