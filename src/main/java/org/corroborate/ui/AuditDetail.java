@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.audit.Entry;
 import org.corroborate.shared.Subject;
 
@@ -18,6 +22,7 @@ class AuditDetail extends Div {
 
     private static final Set<String> SHOWN_APART = Set.of("before", "after", "reason");
     private static final int SUBJECTS = 12;
+    private static final Pattern ROLES = Pattern.compile("[A-Z]{4,}(, [A-Z]{4,})*");
 
     private final Whereabouts whereabouts;
 
@@ -105,6 +110,11 @@ class AuditDetail extends Div {
 
     /** States come in the reader's language; everything else as it was written. */
     private static String value(String written) {
+        if (ROLES.matcher(written).matches()) {
+            return Stream.of(written.split(", "))
+                    .map(role -> Words.sayOr("shell.role-" + role.toLowerCase(Locale.ROOT), role))
+                    .collect(Collectors.joining(", "));
+        }
         return Words.sayOr("audit.value-" + written.replaceAll("[^a-z_]+", "-"), written);
     }
 }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.corroborate.datasets.Cell;
 import org.corroborate.datasets.Citation;
 import org.corroborate.datasets.Column;
@@ -14,6 +17,8 @@ import org.corroborate.datasets.Row;
 /** The cells of a row, each with what the codebook says of it and the words it leads back to. */
 class CellList extends Div {
 
+    private static final Pattern FIGURE = Pattern.compile("_(low|best|high)$");
+
     CellList(Row row) {
         addClassName("cells");
         var incident = Links.to(Addresses.incident(row.incident()), say("datasets.open-incident"));
@@ -21,7 +26,8 @@ class CellList extends Div {
         head.addClassName("cells-head");
         add(head);
         var plain = new Div();
-        row.cells().forEach((column, cell) -> {
+        inOrder(row).forEach(column -> {
+            var cell = row.cell(column);
             if (!cell.citations().isEmpty()) {
                 add(quoted(column, cell));
             } else if (!cell.value().isEmpty()) {
@@ -29,6 +35,14 @@ class CellList extends Div {
             }
         });
         add(new NativeDetails(say("datasets.other-columns"), plain));
+    }
+
+    /** Figures first: they are what one comes to check. */
+    private static List<Column> inOrder(Row row) {
+        return row.cells().keySet().stream()
+                .sorted(Comparator.comparing(
+                        column -> !FIGURE.matcher(column.code()).find()))
+                .toList();
     }
 
     private static Div quoted(Column column, Cell cell) {

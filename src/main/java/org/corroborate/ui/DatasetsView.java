@@ -82,16 +82,12 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
                 event.getRouteParameters().get("release").map(Integer::valueOf),
                 event.getLocation().getQueryParameters());
         var all = releases.all();
-        show(all, edition(all));
+        show(all, edition());
     }
 
     /** The edition asked for; remembered while only its row or part changes. */
-    private Edition edition(List<Release> all) {
-        var release = all.stream()
-                .filter(it -> address.release()
-                        .filter(number -> number == it.number())
-                        .isPresent())
-                .findFirst();
+    private Edition edition() {
+        var release = address.release().map(releases::release);
         var edition = known.filter(it -> it.release().equals(release)
                         && (release.isPresent() || it.method().equals(address.method())))
                 .orElseGet(() -> release.map(it -> Edition.frozen(releases, it))
@@ -202,7 +198,7 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     // Seams for the test.
-    Optional<Edition> edition() {
+    Optional<Edition> shown() {
         return known;
     }
 }

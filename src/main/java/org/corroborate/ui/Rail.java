@@ -81,6 +81,6 @@ class Rail extends Nav {
     }
 
     private static boolean exists(Place place) {
-        return RouteConfiguration.forApplicationScope().isPathAvailable(place.path());
+        return RouteConfiguration.forApplicationScope().getRoute(place.path()).isPresent();
     }
 }

@@ -33,7 +33,10 @@ final class RowWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** "8 · 9 · 9": low, best and high; a dash where there is no such bound; empty without any. */
+    /**
+     * "8 · 9 · 9": low, best and high; a dash where there is no such bound; one number where it is
+     * the only one, nothing without any.
+     */
     static String figures(Row row, Attribute counted) {
         var bounds = Stream.of(row.low(counted), row.best(counted), row.high(counted))
                 .map(Cell::value)
@@ -41,10 +44,9 @@ final class RowWords {
         if (bounds.stream().allMatch(String::isEmpty)) {
             return "";
         }
-        var distinct = bounds.stream().distinct().toList();
-        return distinct.size() == 1
-                ? distinct.getFirst()
-                : bounds.stream().map(it -> it.isEmpty() ? "–" : it).collect(Collectors.joining(" · "));
+        var best = bounds.get(1);
+        var alone = bounds.stream().allMatch(it -> it.isEmpty() || it.equals(best));
+        return alone ? best : bounds.stream().map(it -> it.isEmpty() ? "–" : it).collect(Collectors.joining(" · "));
     }
 
     private static String type(Row row) {
