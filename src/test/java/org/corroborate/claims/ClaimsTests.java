@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Texts in which the extractor finds nothing: the claims are the tests' own. */
 class ClaimsTests {
 
     private static final Origin.Extractor RULES =
@@ -115,7 +116,7 @@ class ClaimsTests {
 
     @Test
     void aQuoteThatDoesNotStandInItsTextIsRefused() {
-        var text = text("Fire \uD83D\uDD25 burnt nine houses.");
+        var text = text("Fire \uD83D\uDD25 and water, and the market.");
         var mention = claims.addMention(text.id(), 0, 10, me).id();
         var figure = figure(new Count.Exactly(9));
         refused(() -> claims.add(mention, figure, new Quote(text.id(), 1, 5, "Fire"), me));
@@ -130,9 +131,9 @@ class ClaimsTests {
 
     @Test
     void aCorrectionIsAddedAndTheCorrectedStays() {
-        var text = text("At least nine people were killed.");
-        var mention = claims.addMention(text.id(), 0, 33, me);
-        var quote = new Quote(text.id(), 9, 13, "nine");
+        var text = text("The market by the river is open.");
+        var mention = claims.addMention(text.id(), 0, 10, me);
+        var quote = new Quote(text.id(), 4, 10, "market");
         var first = claims.add(mention.id(), figure(new Count.Exactly(9)), quote, me);
         var second = claims.correct(first.id(), figure(new Count.AtLeast(9)), quote, me);
         assertThat(second.replaces()).contains(first.id());
