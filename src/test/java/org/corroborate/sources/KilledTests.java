@@ -38,7 +38,7 @@ class KilledTests {
                 .redirectOutput(data.resolve("first.log").toFile())
                 .start();
         try {
-            until(() -> Files.exists(data.resolve("stuck")) || !first.isAlive());
+            until(() -> Files.exists(data.resolve("stuck")) && Files.exists(data.resolve("all")) || !first.isAlive());
             assertThat(first.isAlive()).as("killed in the middle, not before").isTrue();
         } finally {
             first.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -60,7 +60,7 @@ class KilledTests {
     }
 
     /** The process that is killed: all its documents are received, and two of them stuck in a step for ever. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var workbench = TestWorkbench.on(data, List.of(Stuck.class));
         var me = TestWorkbench.signIn("REVIEWER");
@@ -68,6 +68,7 @@ class KilledTests {
             var arrival = Arrival.of(i + ".txt", new ByteArrayInputStream(utf8(i + " " + SENTENCE)));
             workbench.the(Documents.class).receive(arrival, me);
         }
+        Files.writeString(data.resolve("all"), "received");
         LockSupport.park();
     }
 
