@@ -33,6 +33,11 @@ export const marks = css`
   .mark .mark {
     color: inherit;
   }
+  .mark.under {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   .mark.chosen {
     border-radius: var(--r-mark);
     background: var(--strong);

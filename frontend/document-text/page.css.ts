@@ -149,7 +149,7 @@ export const stripPage = css`
   }
   .ticks .unread {
     stroke: var(--ink);
-    stroke-width: 2.5;
+    stroke-width: 1.75;
   }
   .ticks .conflicts {
     fill: var(--conflict);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from './blocks';
 import type { Mark, Passage, Span } from './model';
-import { depthOf, piecesOf, type Cover, type Piece } from './pieces';
+import { depthOf, isUnder, piecesOf, type Cover, type Piece } from './pieces';
 import { settingOf } from './setting';
 import { square, unequal } from './signs';
 import { cellsOf } from './tables';
@@ -49,12 +49,12 @@ function words(scene: Scene, span: Span) {
   return pieces(scene, piecesOf(span, covers), passages);
 }
 
-function pieces(scene: Scene, list: readonly Piece[], passages: Passage[]): unknown[] {
+function pieces(scene: Scene, list: readonly Piece[], passages: Passage[], around?: Piece): unknown[] {
   return list.map((piece) => {
     if (!piece.cover) return leaves(scene, piece, passages);
     const before = passages.length > 0 && passages[0]!.start === piece.start ? margin(scene, passages.shift()!) : nothing;
-    const inner = pieces(scene, piece.inner, passages);
-    return html`${before}${piece.cover.mark ? marked(scene, piece, piece.cover.mark, inner) : looked(piece, inner)}`;
+    const inner = pieces(scene, piece.inner, passages, piece);
+    return html`${before}${piece.cover.mark ? marked(scene, piece, piece.cover.mark, inner, isUnder(piece, around)) : looked(piece, inner)}`;
   });
 }
 
@@ -62,14 +62,15 @@ function looked(piece: Piece, inner: unknown) {
   return html`<span class=${piece.cover!.look ?? ''}>${inner}</span>`;
 }
 
-function marked(scene: Scene, piece: Piece, mark: Mark, inner: unknown) {
+function marked(scene: Scene, piece: Piece, mark: Mark, inner: unknown, under: boolean) {
   const chosen = mark.claim === scene.chosen;
   const classes = ['mark', mark.family, mark.state];
   if (mark.conflict && mark.state !== 'rejected') classes.push('conflict');
   if (chosen) classes.push('chosen');
   if (mark.mention >= 0 && mark.mention === scene.mention) classes.push('hand');
-  if (piece.first) classes.push('first');
-  const sign = piece.last && classes.includes('conflict') ? html`&NoBreak;${unequal}` : nothing;
+  if (under) classes.push('under');
+  if (piece.first && !under) classes.push('first');
+  const sign = piece.last && !under && classes.includes('conflict') ? html`&NoBreak;${unequal}` : nothing;
   return html`${piece.first ? spoken(scene, mark, chosen) : nothing}<span
     class=${classes.join(' ')} style=${`--depth: ${depthOf(piece)}`} data-claim=${mark.claim}
     data-letter=${scene.letters[mark.family] ?? mark.family}>${inner}${sign}</span>`;

@@ -60,11 +60,20 @@ function plain(start: number, end: number): Piece {
   return { start, end, first: true, last: true, inner: [] };
 }
 
+/** The longer outside; of two on the very same words the one in conflict, so that the quarrel is seen. */
 function outerFirst(a: Part, b: Part): number {
-  return a.start - b.start || b.end - a.end;
+  return a.start - b.start || b.end - a.end || Number(b.cover.mark?.conflict ?? 0) - Number(a.cover.mark?.conflict ?? 0);
+}
+
+/** Whether a piece lies on the very words of the piece around it, in the same hue: then one rule is enough. */
+export function isUnder(piece: Piece, around: Piece | undefined): boolean {
+  const family = piece.cover?.mark?.family;
+  return around !== undefined && family !== undefined && family === around.cover?.mark?.family
+    && piece.start === around.start && piece.end === around.end;
 }
 
 /** How many rules of inner marks stand under a piece: its own goes below them. */
 export function depthOf(piece: Piece): number {
-  return piece.inner.reduce((deepest, it) => Math.max(deepest, depthOf(it) + (it.cover?.mark ? 1 : 0)), 0);
+  const steps = (inner: Piece) => (inner.cover?.mark && !isUnder(inner, piece) ? 1 : 0);
+  return Math.min(2, piece.inner.reduce((deepest, it) => Math.max(deepest, depthOf(it) + steps(it)), 0));
 }

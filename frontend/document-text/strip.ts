@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Mark, Passage } from './model';
 
-const ROW = 3;
+const ROW = 4;
 
 export interface StripView {
   readonly height: number;
@@ -26,6 +26,6 @@ export function strip(view: StripView): TemplateResult {
   const diamonds = [...rows.conflicts].map((at) => `M19 ${at - 5}l5 5-5 5-5-5z`).join('');
   return html`<svg class="ticks" aria-hidden="true" width="38" height=${view.height}>${svg`
     <path class="claimed" d=${ticks(rows.claimed, 14, 10)}></path>
-    <path class="unread" d=${ticks(rows.unread, 9, 20)}></path>
+    <path class="unread" d=${ticks(rows.unread, 10, 18)}></path>
     <path class="conflicts" d=${diamonds}></path>`}</svg>`;
 }

@@ -23,6 +23,7 @@ import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.DocumentText;
 import org.corroborate.sources.Documents;
 import org.corroborate.sources.Source;
+import org.corroborate.sources.Stage;
 import org.springframework.stereotype.Component;
 
 /** Opens a document for Reading: asks each module for its part. */
@@ -54,6 +55,11 @@ class OpenDocuments {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the workbench has done all it does by itself with a document. */
+    boolean arrived(Document document) {
+        return documents.progress(document.id()).reached() == Stage.COMPARED;
     }
 
     /** None while its text is not read. */

@@ -22,9 +22,12 @@ final class ReadingKeys {
         if (desk.mayReview()) {
             keys.act("d", say("reading.no-claim-here"), noClaimHere).act("z", say("shell.undo"), desk::undo);
         }
-        return keys.hint(say("reading.key-mentions"), "Shift+j", "Shift+k")
-                .hint(say("reading.letters"), "l")
-                .hint(say("reading.key-words"), "ArrowLeft", "ArrowRight")
+        keys.hint(say("reading.key-mentions"), "Shift+j", "Shift+k").hint(say("reading.letters"), "l");
+        return desk.mayReview() ? withWords(keys) : keys;
+    }
+
+    private static Keys withWords(Keys keys) {
+        return keys.hint(say("reading.key-words"), "ArrowLeft", "ArrowRight")
                 .hint(say("reading.key-extend"), "Shift+ArrowLeft", "Shift+ArrowRight")
                 .whileTyping(say("reading.key-give"), "Enter")
                 .whileTyping(say("reading.key-field"), "Tab")

@@ -107,13 +107,18 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     /** What colleagues do appears; and the text itself, where it is still being read. */
     private void listen(UI ui) {
         hearing.remove();
-        hearing = desk.map(here -> services.bell()
-                        .hear(here.open().text().id(), new Agent.Person(services.me()), () -> ui.access(here::refresh)))
-                .orElseGet(() -> services.arrivals().hear(() -> ui.access(this::showIfRead)));
+        var arriving = document.filter(it -> !services.documents().arrived(it)).isPresent();
+        var self = new Agent.Person(services.me());
+        hearing = Registration.combine(
+                desk.map(here -> services.bell().hear(here.open().text().id(), self, () -> ui.access(here::refresh)))
+                        .orElse(() -> {}),
+                arriving ? services.arrivals().hear(() -> ui.access(() -> advanced(ui))) : () -> {});
     }
 
-    private void showIfRead() {
-        document.flatMap(services.documents()::open).ifPresent(this::show);
+    private void advanced(UI ui) {
+        desk.ifPresentOrElse(ReadingDesk::refresh, () -> document.flatMap(services.documents()::open)
+                .ifPresent(this::show));
+        listen(ui);
     }
 
     @Override
