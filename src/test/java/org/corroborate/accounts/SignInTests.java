@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -33,7 +36,6 @@ class SignInTests {
 
     private static final String PASSWORD = "correct horse";
 
-    /** Served without Vaadin, which this test has no servlet for. */
     private static final String SOMETHING = "/corroborate/tokens.css";
 
     private final Accounts accounts;
@@ -44,7 +46,9 @@ class SignInTests {
 
     private Account person = NOBODY;
 
-    SignInTests(Accounts accounts, MockMvc web, JdbcClient db) {
+    SignInTests(Accounts accounts, MockMvc web, JdbcClient db, ServletContext server) {
+        // Vaadin's servlet, to which what passes the doors is handed on, is not there without a server.
+        ((MockServletContext) server).registerNamedDispatcher("springServlet", new MockRequestDispatcher("vaadin"));
         this.accounts = accounts;
         this.web = web;
         this.db = db;
