@@ -115,8 +115,16 @@ final class Compare implements Callable<Integer> {
                 .toList();
         var findings = Comparison.compare(incident.id(), of);
         findings.conflicts().forEach(lines::conflict);
+        of.stream().filter(Comparison::total).forEach(total -> totals(incident, total, lines));
         if (why) {
             findings.silences().forEach(it -> lines.silence(incident.id(), it));
         }
+    }
+
+    private void totals(LinkedIncident incident, Report total, ComparedLines lines) {
+        var document = reports.values().stream()
+                .filter(it -> it.document().equals(total.document()))
+                .toList();
+        Comparison.totals(incident.id(), total, document).conflicts().forEach(lines::conflict);
     }
 }

@@ -65,7 +65,7 @@ final class ActorComparison {
         }
         var claims = new ArrayList<>(one.claims());
         claims.addAll(other.claims());
-        if (likeness == Likeness.LESS_SPECIFIC || likeness == Likeness.UNIDENTIFIED) {
+        if (likeness == Likeness.LESS_SPECIFIC || likeness == Likeness.UNIDENTIFIED || !NamedActors.tell(one, other)) {
             var key = likeness == Likeness.UNIDENTIFIED ? "conflicts.unidentified" : "conflicts.less-specific";
             ledger.silence(Attribute.PERPETRATOR, claims, sentence(key, one, other));
             return;

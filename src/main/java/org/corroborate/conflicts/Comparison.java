@@ -39,6 +39,23 @@ public final class Comparison {
         return ledger.findings();
     }
 
+    /** Where a document's totals do not agree with its rows; the conflicts are the total's incident's. */
+    public static Findings totals(IncidentId ofTotal, Report total, Collection<Report> document) {
+        var ledger = new Ledger(ofTotal);
+        var sorted = document.stream().sorted(ORDER).toList();
+        for (var attribute : COUNTED) {
+            if (TotalsComparison.total(total, attribute)) {
+                TotalsComparison.compare(attribute, total, sorted, ledger);
+            }
+        }
+        return ledger.findings();
+    }
+
+    /** Whether a report is a total over incidents, to be held against its document's rows. */
+    public static boolean total(Report report) {
+        return COUNTED.stream().anyMatch(attribute -> TotalsComparison.total(report, attribute));
+    }
+
     private static boolean speaks(Report report, Attribute attribute) {
         return report.claims().stream().map(Claim::attribute).anyMatch(attribute::equals);
     }
