@@ -80,7 +80,8 @@ final class ActorComparison {
         var nearest = Likeness.RIVALS;
         for (var a : one.claims()) {
             for (var b : other.claims()) {
-                var likeness = REGISTER.between(actor(a), actor(b));
+                var same = actor(a).equals(actor(b));
+                var likeness = same ? Likeness.SAME : REGISTER.between(actor(a), actor(b));
                 nearest = likeness.compareTo(nearest) < 0 ? likeness : nearest;
             }
         }

@@ -83,7 +83,7 @@ final class PlaceComparison {
         var nearest = Nearness.APART;
         for (var a : one.claims()) {
             for (var b : other.claims()) {
-                var it = GAZETTEER.between(whereabouts(a), whereabouts(b));
+                var it = KnownPlaces.between((Where) a.statement(), (Where) b.statement());
                 nearest = rank(it) < rank(nearest) ? it : nearest;
             }
         }
@@ -95,9 +95,8 @@ final class PlaceComparison {
         return it == Nearness.UNKNOWN ? Nearness.CLOSE.ordinal() * 2 + 1 : it.ordinal() * 2;
     }
 
-    private static Whereabouts whereabouts(Claim claim) {
-        var where = (Where) claim.statement();
-        return new Whereabouts(where.place(), where.cercle(), where.region());
+    private static Whereabouts where(Naming naming) {
+        return KnownPlaces.whereabouts((Where) naming.claims().getFirst().statement());
     }
 
     private static String name(Claim claim) {
@@ -123,8 +122,7 @@ final class PlaceComparison {
     }
 
     private static Sentence sentence(String key, Naming one, Naming other) {
-        var common = GAZETTEER.common(
-                whereabouts(one.claims().getFirst()), whereabouts(other.claims().getFirst()));
+        var common = GAZETTEER.common(where(one), where(other));
         return Sentence.of(
                 key,
                 one.shown(PlaceComparison::name),

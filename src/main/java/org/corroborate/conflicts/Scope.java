@@ -3,10 +3,7 @@ package org.corroborate.conflicts;
 import java.util.List;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.incidents.Report;
-import org.corroborate.places.Gazetteer;
-import org.corroborate.places.Level;
 import org.corroborate.places.Nearness;
-import org.corroborate.places.Whereabouts;
 
 /** Which of an incident's places a report's figures are about, beside another report's. */
 enum Scope {
@@ -18,9 +15,11 @@ enum Scope {
     APART;
 
     static Scope between(Report one, Report other) {
-        var some = towns(one);
-        var others = towns(other);
-        if (some.isEmpty() || others.isEmpty()) {
+        return one.id().equals(other.id()) ? SAME : between(towns(one), towns(other));
+    }
+
+    private static Scope between(List<Where> some, List<Where> others) {
+        if (some.isEmpty() || others.isEmpty() || some.equals(others)) {
             return SAME;
         }
         var left = some.stream().filter(it -> in(it, others)).count();
@@ -34,27 +33,22 @@ enum Scope {
         return right == others.size() && left < some.size() && others.size() < some.size() ? WIDER : SAME;
     }
 
-    private static List<Whereabouts> towns(Report report) {
+    private static List<Where> towns(Report report) {
         return report.claims().stream()
                 .filter(it -> it.statement() instanceof Where)
                 .map(it -> (Where) it.statement())
-                .map(it -> new Whereabouts(it.place(), it.cercle(), it.region()))
-                .filter(Scope::town)
+                .filter(KnownPlaces::town)
                 .distinct()
                 .toList();
     }
 
-    private static boolean town(Whereabouts where) {
-        return Gazetteer.standard()
-                .meant(where)
-                .map(it -> it.level() == Level.TOWN)
-                .orElse(true);
-    }
-
-    private static boolean in(Whereabouts where, List<Whereabouts> others) {
-        return others.stream().anyMatch(it -> {
-            var near = Gazetteer.standard().between(where, it);
-            return near == Nearness.SAME || near == Nearness.WITHIN;
-        });
+    private static boolean in(Where where, List<Where> others) {
+        for (var other : others) {
+            var near = KnownPlaces.between(where, other);
+            if (near == Nearness.SAME || near == Nearness.WITHIN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,7 +49,9 @@ final class Toll {
     private static boolean among(Said sum, Said one) {
         var severally = !one.alone() && !sum.alone() && one.people() != sum.people();
         return severally
-                || !sum.among().isEmpty() && (!one.alone() || one.people() != People.ALL && sum.among().contains(one.people()));
+                || !sum.among().isEmpty()
+                        && (!one.alone()
+                                || one.people() != People.ALL && sum.among().contains(one.people()));
     }
 
     /** The narrower may not exceed the wider. */

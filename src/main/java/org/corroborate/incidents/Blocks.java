@@ -60,11 +60,11 @@ final class Blocks {
         }
     }
 
-    /** Whether a drawer is for this pair. */
-    static boolean pairs(long block, Traits one, Traits other) {
+    /** Whether a mention is held against all others of a drawer; a pair needs one that is. */
+    static boolean asks(long block, Traits it) {
         return switch ((int) (block & 3)) {
-            case ONE_WIDE -> one.wide() || other.wide() || one.placeless() || other.placeless();
-            case ONE_LOOSE -> one.loose() || other.loose();
+            case ONE_WIDE -> it.wide() || it.placeless();
+            case ONE_LOOSE -> it.loose();
             default -> true;
         };
     }

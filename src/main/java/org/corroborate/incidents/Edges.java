@@ -1,7 +1,9 @@
 package org.corroborate.incidents;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -36,7 +38,7 @@ final class Edges {
                     within(mentions, cards, starts[drawer], end, out);
                 })
                 .distinct()
-                .sorted(java.util.Comparator.comparingDouble(Edge::weight)
+                .sorted(Comparator.comparingDouble(Edge::weight)
                         .reversed()
                         .thenComparingInt(Edge::one)
                         .thenComparingInt(Edge::other))
@@ -58,23 +60,30 @@ final class Edges {
         return card >>> INDEX_BITS;
     }
 
-    private static void within(
-            List<Traits> mentions, long[] cards, int start, int end, java.util.function.Consumer<Edge> out) {
+    private static void within(List<Traits> mentions, long[] cards, int start, int end, Consumer<Edge> out) {
         var members = LongStream.range(start, end)
                 .mapToInt(i -> (int) (cards[(int) i] & INDEX))
                 .toArray();
         var reach = members.length > CROWD ? CROWD / 4 : members.length;
+        var drawer = drawer(cards[start]);
         for (var i = 0; i < members.length; i++) {
-            for (var j = i + 1; j < members.length && j <= i + reach; j++) {
-                var one = mentions.get(members[i]);
-                var other = mentions.get(members[j]);
-                if (Blocks.pairs(drawer(cards[start]), one, other)) {
-                    var weight = Weigher.weigh(one, other);
-                    if (weight >= Weigher.ASKS) {
-                        out.accept(new Edge(weight, members[i], members[j]));
-                    }
+            var one = mentions.get(members[i]);
+            if (!Blocks.asks(drawer, one)) {
+                continue;
+            }
+            for (var j = Math.max(0, i - reach); j < members.length && j <= i + reach; j++) {
+                var twice = j < i && Blocks.asks(drawer, mentions.get(members[j]));
+                if (j != i && !twice) {
+                    weigh(mentions, members[Math.min(i, j)], members[Math.max(i, j)], out);
                 }
             }
+        }
+    }
+
+    private static void weigh(List<Traits> mentions, int one, int other, Consumer<Edge> out) {
+        var weight = Weigher.weigh(mentions.get(one), mentions.get(other));
+        if (weight >= Weigher.ASKS) {
+            out.accept(new Edge(weight, one, other));
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  */
 public final class Linking {
 
+    private static final int BATCH = 8192;
+
     private Linking() {}
 
     /** The incidents in the order of their first mentions. */
@@ -26,12 +28,25 @@ public final class Linking {
 
     /** The same for so many reports that neither they nor the incidents are held at once. */
     public static void link(Iterable<Report> reports, Judgements people, Consumer<LinkedIncident> to) {
-        var mentions = new ArrayList<Traits>();
-        reports.forEach(report -> mentions.add(TraitsReader.read(report)));
+        var mentions = read(reports);
         mentions.sort(Traits.ORDER);
         var edges = Edges.of(mentions);
         var clusters = Clusters.of(mentions, edges, people);
         new Telling(mentions, edges, clusters, people).tell(to);
+    }
+
+    private static List<Traits> read(Iterable<Report> reports) {
+        var mentions = new ArrayList<Traits>();
+        var batch = new ArrayList<Report>(BATCH);
+        for (var report : reports) {
+            batch.add(report);
+            if (batch.size() == BATCH) {
+                mentions.addAll(batch.parallelStream().map(TraitsReader::read).toList());
+                batch.clear();
+            }
+        }
+        mentions.addAll(batch.parallelStream().map(TraitsReader::read).toList());
+        return mentions;
     }
 
     /** The blocks a mention lies in; mentions that share none are never weighed against each other. */

@@ -1,5 +1,6 @@
 package org.corroborate.incidents;
 
+import java.util.regex.Pattern;
 import org.corroborate.shared.Spelling;
 
 /**
@@ -7,6 +8,10 @@ import org.corroborate.shared.Spelling;
  * transliteration are taken off (Djamnati and Diamnati, Droukdel and Droukdal).
  */
 final class Sound {
+
+    private static final Pattern DI = Pattern.compile("di(?=[aeou])");
+
+    private static final Pattern HARD_C = Pattern.compile("c(?=[aou])");
 
     private Sound() {}
 
@@ -26,14 +31,14 @@ final class Sound {
     }
 
     private static String heard(String folded) {
-        return folded.replace("dj", "j")
-                .replaceAll("di(?=[aeou])", "j")
+        var plain = DI.matcher(folded.replace("dj", "j")).replaceAll("j");
+        return HARD_C.matcher(plain)
+                .replaceAll("k")
                 .replace("ou", "u")
                 .replace("kh", "k")
                 .replace("gh", "g")
                 .replace("ph", "f")
                 .replace("ck", "k")
-                .replaceAll("c(?=[aou])", "k")
                 .replace("qu", "k")
                 .replace("q", "k")
                 .replace("z", "s");

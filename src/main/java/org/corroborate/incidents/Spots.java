@@ -1,6 +1,8 @@
 package org.corroborate.incidents;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
@@ -19,9 +21,21 @@ final class Spots {
     private static final Pattern KIND = Pattern.compile(
             "\\b(the|region|province|cercle|district|town|village|city|of|capital|near|commune|municipality)\\b");
 
+    /** Places come again and again; what was looked up once is kept, up to so many. */
+    private static final Map<Where, Optional<Spot>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 50_000;
+
     private Spots() {}
 
     static Optional<Spot> of(Where where) {
+        if (KNOWN.size() > MOST) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(where, Spots::read);
+    }
+
+    private static Optional<Spot> read(Where where) {
         var name = Spelling.folded(where.place());
         if (name.isEmpty()) {
             return Optional.empty();

@@ -1,0 +1,49 @@
+package org.corroborate.conflicts;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corroborate.claims.Statement.Where;
+import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Level;
+import org.corroborate.places.Nearness;
+import org.corroborate.places.Whereabouts;
+
+/** What the gazetteer says of places, remembered: the same few come again and again. */
+final class KnownPlaces {
+
+    private static final int MOST = 50_000;
+
+    private static final Map<Where, Boolean> TOWNS = new ConcurrentHashMap<>();
+
+    private static final Map<Pair, Nearness> PAIRS = new ConcurrentHashMap<>();
+
+    private KnownPlaces() {}
+
+    private record Pair(Where one, Where other) {}
+
+    static Nearness between(Where one, Where other) {
+        if (one.equals(other)) {
+            return Nearness.SAME;
+        }
+        if (PAIRS.size() > MOST) {
+            PAIRS.clear();
+        }
+        return PAIRS.computeIfAbsent(new Pair(one, other), pair -> Gazetteer.standard()
+                .between(whereabouts(pair.one()), whereabouts(pair.other())));
+    }
+
+    /** Whether it is a single place; what the register does not know is taken for one. */
+    static boolean town(Where where) {
+        if (TOWNS.size() > MOST) {
+            TOWNS.clear();
+        }
+        return TOWNS.computeIfAbsent(where, it -> Gazetteer.standard()
+                .meant(whereabouts(it))
+                .map(place -> place.level() == Level.TOWN)
+                .orElse(true));
+    }
+
+    static Whereabouts whereabouts(Where where) {
+        return new Whereabouts(where.place(), where.cercle(), where.region());
+    }
+}
