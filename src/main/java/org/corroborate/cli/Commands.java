@@ -23,6 +23,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Extract())
                 .addSubcommand(new Compare())
                 .addSubcommand(new Import())
+                .addSubcommand(new ReleaseCommand())
                 .addSubcommand(new Verify())
                 .addSubcommand(new Backup())
                 .addSubcommand(new Restore())
