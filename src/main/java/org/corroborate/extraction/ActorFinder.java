@@ -105,8 +105,8 @@ final class ActorFinder implements Finder {
     @Override
     public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
         var kept = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (kept.stream().noneMatch(it -> same(it, candidate)) && (kept.isEmpty() || !head(candidate))) {
+        for (var candidate : careful(candidates)) {
+            if (kept.stream().noneMatch(it -> same(it, candidate)) && (kept.isEmpty() || !head(candidate) && !actor(candidate).equals("security forces"))) {
                 kept.add(candidate);
             }
         }
@@ -116,6 +116,17 @@ final class ActorFinder implements Finder {
         var all = List.copyOf(kept);
         kept.removeIf(it -> all.stream().anyMatch(other -> other != it && tellsMore(other, it)));
         return kept;
+    }
+
+    /** Without a class ("jihadists") that is told of as certain where it is told of as suspected too. */
+    private List<Candidate> careful(List<Candidate> candidates) {
+        var doubted = candidates.stream()
+                .filter(it -> it.statement() instanceof Perpetrator who && who.certainty() == Certainty.SUSPECTED)
+                .filter(it -> register.named(actor(it)).filter(known -> !known.one()).isPresent())
+                .toList();
+        return candidates.stream()
+                .filter(it -> doubted.contains(it) || doubted.stream().noneMatch(other -> same(it, other)))
+                .toList();
     }
 
     /** Whether one names for certain who the other, a class, only tells the kind of. */

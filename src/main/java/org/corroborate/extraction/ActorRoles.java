@@ -99,7 +99,9 @@ final class ActorRoles {
 
         /** Whether a verb of violence stands right before: then it was done to them. */
         private boolean object(int before) {
-            return is(ActorWord.ACT, before) && !is(ActorWord.DEED, before)
+            boolean guise = before > sentence.from() && tokens.folded(before).equals("as")
+                    && tokens.folded(before - 1).matches("dressed|disguised|posing|known|identified");
+            return guise || is(ActorWord.ACT, before) && !is(ActorWord.DEED, before)
                     || tokens.folded(Math.max(before, 0)).equals("including")
                     || before >= 0
                             && tokens.folded(before).endsWith("ing")
