@@ -178,8 +178,10 @@ final class ActorCores {
         }
         int start = firstModifier(tokens, token, sentence.from());
         boolean jihad = has(ActorWord.JIHAD, tokens, start, token);
+        boolean armed = words.is(ActorWord.ARMS, tokens, token + 1) || words.is(ActorWord.RIDING, tokens, token + 2);
         if (kind == ANYBODY
                 && !jihad
+                && !armed
                 && !has(ActorWord.ARMS, tokens, start, token)
                 && !has(ActorWord.REVOLT, tokens, start, token)
                 && !has(ActorWord.DOUBT, tokens, start, token)

@@ -106,7 +106,8 @@ final class ActorFinder implements Finder {
     public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
         var kept = new ArrayList<Candidate>();
         for (var candidate : careful(candidates)) {
-            if (kept.stream().noneMatch(it -> same(it, candidate)) && (kept.isEmpty() || !head(candidate) && !actor(candidate).equals("security forces"))) {
+            if (kept.stream().noneMatch(it -> same(it, candidate))
+                    && (kept.isEmpty() || !head(candidate) && !actor(candidate).equals("security forces"))) {
                 kept.add(candidate);
             }
         }
@@ -122,7 +123,8 @@ final class ActorFinder implements Finder {
     private List<Candidate> careful(List<Candidate> candidates) {
         var doubted = candidates.stream()
                 .filter(it -> it.statement() instanceof Perpetrator who && who.certainty() == Certainty.SUSPECTED)
-                .filter(it -> register.named(actor(it)).filter(known -> !known.one()).isPresent())
+                .filter(it ->
+                        register.named(actor(it)).filter(known -> !known.one()).isPresent())
                 .toList();
         return candidates.stream()
                 .filter(it -> doubted.contains(it) || doubted.stream().noneMatch(other -> same(it, other)))

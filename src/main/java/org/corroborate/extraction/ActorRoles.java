@@ -99,9 +99,11 @@ final class ActorRoles {
 
         /** Whether a verb of violence stands right before: then it was done to them. */
         private boolean object(int before) {
-            boolean guise = before > sentence.from() && tokens.folded(before).equals("as")
+            boolean guise = before > sentence.from()
+                    && tokens.folded(before).equals("as")
                     && tokens.folded(before - 1).matches("dressed|disguised|posing|known|identified");
-            return guise || is(ActorWord.ACT, before) && !is(ActorWord.DEED, before)
+            return guise
+                    || is(ActorWord.ACT, before) && !is(ActorWord.DEED, before)
                     || tokens.folded(Math.max(before, 0)).equals("including")
                     || before >= 0
                             && tokens.folded(before).endsWith("ing")
@@ -203,7 +205,7 @@ final class ActorRoles {
 
         /** Whether the subject only speaks there: "police say", but not "is believed" and not "claims to have". */
         private boolean says(int token) {
-            return is(ActorWord.SAY, token)
+            return (is(ActorWord.SAY, token) || is(ActorWord.CLAIM, token))
                     && !is(ActorWord.BE, token - 1)
                     && !(token + 1 < sentence.to() && tokens.folded(token + 1).equals("to"));
         }

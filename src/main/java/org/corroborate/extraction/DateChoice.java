@@ -3,6 +3,8 @@ package org.corroborate.extraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.corroborate.claims.Precision;
+import org.corroborate.claims.Statement.When;
 
 /** Which of the dates in a mention tells of its incident: the surest kind, of these the first. */
 final class DateChoice {
@@ -36,6 +38,14 @@ final class DateChoice {
                 .orElseGet(() -> before.isEmpty()
                         ? Optional.ofNullable(told.orElse(null)).map(List::of).orElseGet(List::of)
                         : before);
+    }
+
+    /** The date on which later words may lean: the last that was a day; one that is none only before there is a day. */
+    static Optional<When> toldOfLast(Candidate candidate, Optional<When> before) {
+        if (!(candidate.statement() instanceof When when) || candidate.rule().equals(BACKGROUND)) {
+            return before;
+        }
+        return when.precision() == Precision.DAY || before.isEmpty() ? Optional.of(when) : before;
     }
 
     private static boolean sure(Candidate candidate) {

@@ -53,7 +53,7 @@ public final class Extractor {
                 var inside = finder.in(tokens, block, new Context(published, before));
                 candidates.addAll(inside);
                 for (var candidate : inside) {
-                    before = candidate.statement() instanceof Statement.When when ? Optional.of(when) : before;
+                    before = DateChoice.toldOfLast(candidate, before);
                 }
             }
             candidates.sort(Comparator.comparingInt(Candidate::start));

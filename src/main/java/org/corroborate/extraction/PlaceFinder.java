@@ -5,6 +5,7 @@ import java.util.List;
 import org.corroborate.claims.Gloss;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Level;
 import org.corroborate.shared.Sentence;
 
 /** Where it happened: places by the words that locate them, with the divisions named with them or known to the register. */
@@ -41,7 +42,10 @@ final class PlaceFinder implements Finder {
     /** "the Amil neighbourhood of Baghdad": the town a place lies in is a place of the incident too. */
     private void around(Tokens tokens, PlaceGroup group, Block block, List<Candidate> found) {
         group.divisions().stream()
-                .filter(it -> it.narrowness() == PlaceName.TOWN)
+                .filter(it -> it.narrowness() == PlaceName.TOWN
+                        && it.first()
+                                .filter(known -> known.level() != Level.TOWN)
+                                .isEmpty())
                 .forEach(it ->
                         found.add(claim(tokens, new PlaceGroup(List.of(it), List.of(), group.rule()), it, block)));
     }
