@@ -13,6 +13,8 @@ final class Assembly {
     /** What one finder found in the whole text, in the order of the quotes. */
     record Finding(Finder finder, List<Candidate> candidates) {}
 
+    private static final int FEW = 60;
+
     private final Tokens tokens;
     private final List<Block> blocks;
     private final List<Stretch> mentions;
@@ -21,7 +23,9 @@ final class Assembly {
     private final Map<Finder, List<Candidate>> before = new HashMap<>();
     private final int[] reached;
     private final List<Found> claims = new ArrayList<>();
+    private List<Candidate> dates = List.of();
     private int block;
+    private int sentence;
     private int number;
 
     Assembly(Tokens tokens, List<Block> blocks, List<Stretch> mentions, List<Finding> findings, Lexicon lexicon) {
@@ -44,9 +48,12 @@ final class Assembly {
         var readings = readings(mention);
         var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
         var others = new ArrayList<Candidate>();
+        dates = List.of();
         for (int i = 0; i < findings.size(); i++) {
             others.addAll(settled(i, mention));
         }
+        own.sort(Comparator.comparingInt(Candidate::start));
+        var asides = asides(own, others, readings);
         var kind = KindFinder.of(tokens, readings, own, lexicon);
         boolean dated = others.stream()
                 .anyMatch(it -> it.statement() instanceof Statement.When && it.start() >= tokens.start(mention.from()));
@@ -58,8 +65,26 @@ final class Assembly {
         kind.ifPresent(own::add);
         own.addAll(WeaponFinder.of(tokens, readings, lexicon));
         own.addAll(others);
-        own.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
-        own.forEach(it -> claims.add(it.in(number)));
+        keep(own);
+        asides.forEach(this::keep);
+    }
+
+    /** A mention with a page of claims is a list, and tells nothing by the way. */
+    private List<List<Candidate>> asides(List<Candidate> own, List<Candidate> others, List<Reading> readings) {
+        if (dates.size() < 2 || own.size() + others.size() > FEW) {
+            return List.of();
+        }
+        var whole = new ArrayList<>(own);
+        whole.addAll(others);
+        var asides = Asides.from(whole, dates, readings, tokens);
+        own.retainAll(whole);
+        others.retainAll(whole);
+        return asides;
+    }
+
+    private void keep(List<Candidate> mention) {
+        mention.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
+        mention.forEach(it -> claims.add(it.in(number)));
         number++;
     }
 
@@ -81,6 +106,9 @@ final class Assembly {
             at++;
         }
         reached[finding] = at;
+        if (!inside.isEmpty() && inside.getFirst().statement() instanceof Statement.When) {
+            dates = inside;
+        }
         var finder = findings.get(finding).finder();
         var settled = finder.settle(tokens, mention, inside, before.getOrDefault(finder, List.of()));
         before.put(finder, settled);
@@ -91,17 +119,21 @@ final class Assembly {
         var readings = new ArrayList<Reading>();
         while (block < blocks.size() && blocks.get(block).from() < mention.to()) {
             var each = blocks.get(block);
-            if (each.kind() != Block.Kind.FURNITURE) {
-                for (var sentence : each.sentences()) {
-                    var inside = cut(sentence, mention);
-                    if (inside.from() < inside.to()) {
-                        readings.add(new Reading(each, inside));
-                    }
+            var sentences = each.kind() == Block.Kind.FURNITURE ? List.<Stretch>of() : each.sentences();
+            while (sentence < sentences.size() && sentences.get(sentence).from() < mention.to()) {
+                var inside = cut(sentences.get(sentence), mention);
+                if (inside.from() < inside.to()) {
+                    readings.add(new Reading(each, inside));
                 }
+                if (sentences.get(sentence).to() > mention.to()) {
+                    return readings;
+                }
+                sentence++;
             }
-            if (each.to() > mention.to()) {
-                break;
+            if (sentence < sentences.size()) {
+                return readings;
             }
+            sentence = 0;
             block++;
         }
         return readings;

@@ -12,6 +12,7 @@ enum Cue {
     LOOTING,
     CLASH,
     ATTACK,
+    KILLING,
     SECURITY,
     CIVILIAN,
     GROUND,

@@ -19,6 +19,7 @@ final class Kinds {
             Cue.EXPLOSIVE,
             Cue.CLASH,
             Cue.ATTACK,
+            Cue.KILLING,
             Cue.LOOTING,
             Cue.RELEASE);
 
@@ -66,7 +67,7 @@ final class Kinds {
             case EXECUTION -> IncidentType.EXECUTION;
             case LOOTING -> IncidentType.LOOTING_OR_DESTRUCTION;
             case CLASH, SECURITY, GROUND -> IncidentType.ARMED_CLASH;
-            case ATTACK, CIVILIAN -> IncidentType.ATTACK_ON_CIVILIANS;
+            case ATTACK, KILLING, CIVILIAN -> IncidentType.ATTACK_ON_CIVILIANS;
             case RELEASE, WEAPON -> IncidentType.OTHER;
         };
     }
@@ -116,12 +117,16 @@ final class Kinds {
         if (cues.has(Cue.CLASH)) {
             return by(cues, Cue.CLASH);
         }
-        return cues.has(Cue.ATTACK) || deaths && more.has(Cue.ATTACK) ? attacked(cues) : Optional.empty();
+        return cues.has(Cue.ATTACK) || deaths && (more.has(Cue.ATTACK) || more.has(Cue.KILLING))
+                ? attacked(cues)
+                : Optional.empty();
     }
 
     /** Fighters or civilians: who was hit decides, else what was attacked. */
     private Optional<IncidentType> attacked(Cues cues) {
-        words = cues.has(Cue.ATTACK) ? cues.where(Cue.ATTACK) : more.where(Cue.ATTACK);
+        words = cues.has(Cue.ATTACK)
+                ? cues.where(Cue.ATTACK)
+                : more.where(more.has(Cue.ATTACK) ? Cue.ATTACK : Cue.KILLING);
         int fighters = 2 * victims.number(Cue.SECURITY) + cues.number(Cue.SECURITY);
         int civilians = 2 * victims.number(Cue.CIVILIAN) + cues.number(Cue.CIVILIAN);
         return Optional.of(fighters > civilians ? IncidentType.ARMED_CLASH : IncidentType.ATTACK_ON_CIVILIANS);
