@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.UploadButton;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ class DocumentsViewTests extends ScreenTest {
 
     @Test
     @WithAnonymousUser
-    void whoIsNotSignedInIsAskedTo() {
-        assertThat(navigate("documents", LoginView.class)).isNotNull();
+    void whoIsNotSignedInDoesNotGetIn() {
+        UI.getCurrent().navigate("documents");
+        assertThat(find(DocumentsView.class).exists()).isFalse();
     }
 
     private Document receive(String words) {
