@@ -4,6 +4,7 @@ import java.util.List;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.incidents.Report;
 import org.corroborate.places.Nearness;
+import org.corroborate.shared.Spelling;
 
 /** Which of an incident's places a report's figures are about, beside another report's. */
 enum Scope {
@@ -34,12 +35,22 @@ enum Scope {
     }
 
     private static List<Where> towns(Report report) {
-        return report.claims().stream()
+        var all = report.claims().stream()
                 .filter(it -> it.statement() instanceof Where)
                 .map(it -> (Where) it.statement())
                 .filter(KnownPlaces::town)
                 .distinct()
                 .toList();
+        return all.stream()
+                .filter(it -> all.stream().noneMatch(other -> divides(it, other)))
+                .toList();
+    }
+
+    /** Whether a place only says in which division the other lies: "Kerena (Douentza, Mopti)". */
+    private static boolean divides(Where where, Where other) {
+        var name = Spelling.folded(where.place());
+        return !name.equals(Spelling.folded(other.place()))
+                && (name.equals(Spelling.folded(other.cercle())) || name.equals(Spelling.folded(other.region())));
     }
 
     private static boolean in(Where where, List<Where> others) {

@@ -242,4 +242,17 @@ class ComparisonTests {
         assertThat(compare(both.report(), one.report(), other.report()).conflicts())
                 .isEmpty();
     }
+
+    @Test
+    void theDivisionsNamedWithAVillageAreNoFurtherVillages() {
+        var row = Told.in("table", 0, "A camp in Kerena (Douentza, Mopti)")
+                .at("Kerena", "Douentza", "Mopti")
+                .at("Douentza", "Douentza", "Mopti")
+                .at("Mopti", "Mopti", "Mopti")
+                .coded(FATALITIES, 2);
+        var list = Told.in("list", 0, "kills one near Kerena")
+                .at("Kerena", "Douentza", "Mopti")
+                .killed(1, "", "kills one");
+        assertThat(attributes(row.report(), list.report())).containsExactly(FATALITIES);
+    }
 }
