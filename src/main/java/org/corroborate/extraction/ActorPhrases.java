@@ -14,12 +14,14 @@ final class ActorPhrases {
 
     private final WordTable<ActorWord> words;
     private final ActorNames names;
+    private final ActorModifiers about;
     private final ActorCores cores;
 
     ActorPhrases(Vocabulary vocabulary, WordTable<ActorWord> words) {
         this.words = words;
         this.names = new ActorNames(vocabulary, ActorRegister.standard());
-        this.cores = new ActorCores(words, names);
+        about = new ActorModifiers(words);
+        cores = new ActorCores(words, names, about);
     }
 
     List<ActorPhrase> in(Tokens tokens, Stretch whole) {
@@ -47,13 +49,13 @@ final class ActorPhrases {
         if (core == null) {
             return null;
         }
-        int from = cores.firstModifier(tokens, core.from(), free);
+        int from = about.firstModifier(tokens, core.from(), free);
         while (from < core.from() && !tokens.isWord(from) && !tokens.isNumber(from)) {
             from++;
         }
         var phrase = new Growth(tokens, sentence.to(), core).grown();
-        boolean doubt = cores.has(ActorWord.DOUBT, tokens, from, core.from()) || phrase.doubt;
-        boolean unknown = phrase.nobody || cores.has(ActorWord.NOBODY, tokens, from, core.from());
+        boolean doubt = about.has(ActorWord.DOUBT, tokens, from, core.from()) || phrase.doubt;
+        boolean unknown = phrase.nobody || about.has(ActorWord.NOBODY, tokens, from, core.from());
         var certainty = unknown ? Certainty.UNIDENTIFIED : doubt ? Certainty.SUSPECTED : Certainty.STATED;
         return new ActorPhrase(from, core.from(), phrase.to, phrase.actors, certainty, false);
     }
@@ -199,7 +201,7 @@ final class ActorPhrases {
                         at = named.to() + 1;
                         continue;
                     }
-                    doubt |= cores.has(ActorWord.DOUBT, tokens, to, at);
+                    doubt |= about.has(ActorWord.DOUBT, tokens, to, at);
                     name(named);
                     grownNames();
                     return;
