@@ -81,7 +81,7 @@ class ChosenClaim extends Div {
     }
 
     private Paragraph quote() {
-        var quote = new Paragraph("“" + claim.claim().quote().exact().replaceAll("\\s+", " ") + "”");
+        var quote = new Paragraph("“" + Spot.of(claim.claim()).exact().replaceAll("\\s+", " ") + "”");
         quote.addClassName("claim-quote");
         if (claim.statement() instanceof Statement.Figure figure
                 && !figure.accordingTo().isBlank()) {

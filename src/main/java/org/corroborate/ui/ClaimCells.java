@@ -45,7 +45,7 @@ class ClaimCells {
         var state = review.state(claim.id());
         var value = Links.to(Addresses.claim(document, claim.id()), Phrases.of(claim.statement()));
         value.addClassName("value");
-        var words = new Span("“" + claim.quote().exact() + "”");
+        var words = new Span("“" + Spot.of(claim).exact() + "”");
         words.addClassName("words");
         var shown = new Div(new Div(sign(state), value, beside(claim)), words);
         shown.addClassName("cell-claim");

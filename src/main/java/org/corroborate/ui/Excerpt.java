@@ -20,7 +20,7 @@ record Excerpt(String before, String exact, String after) {
             at++;
         }
         var row = content.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        return inTable(content, row, start) ? Math.max(at, row) : at;
+        return inTable(content, row, start) ? row : at;
     }
 
     private static int to(String content, int end) {

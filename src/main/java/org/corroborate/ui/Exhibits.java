@@ -36,8 +36,9 @@ class Exhibits {
 
     /** The words of the claim with those around it. */
     Excerpt excerpt(Exhibit exhibit) {
-        var quote = exhibit.claim().quote();
-        return Excerpt.cut(documents.text(quote.text()).content(), quote.start(), quote.end());
+        var spot = Spot.of(exhibit.claim());
+        var text = documents.text(exhibit.claim().quote().text());
+        return Excerpt.cut(text.content(), spot.start(), spot.end());
     }
 
     Document documentOf(TextId text) {

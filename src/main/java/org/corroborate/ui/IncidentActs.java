@@ -63,7 +63,7 @@ class IncidentActs {
                 "incidents.claim-line",
                 Phrases.of(it.attribute()),
                 Phrases.of(it.statement()),
-                it.quote().exact()));
+                Spot.of(it).exact()));
         new ReasonDialog(
                         say("incidents.mark"),
                         claims,

@@ -7,21 +7,30 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.corroborate.incidents.Link;
 import org.corroborate.incidents.LinkState;
 import org.corroborate.incidents.Reason;
 import org.corroborate.incidents.Report;
 import org.corroborate.sources.Documents;
 
-/** Why mentions are one incident: each link's reasons with their weights as they add up. */
+/** Why mentions are one incident: each link's reasons with their weights as they add up; those of both ends once. */
 class LinkReasons extends Div {
 
     LinkReasons(List<Link> links, List<Report> reports, Documents documents) {
         addClassName("side-part");
         add(new H2(say("incidents.why-one")));
-        var told = links.stream().filter(it -> !it.reasons().isEmpty()).toList();
+        var told = links.stream()
+                .filter(it -> !it.reasons().isEmpty())
+                .collect(Collectors.toMap(
+                        link -> List.of(link.state(), link.reasons()),
+                        it -> it,
+                        (first, _) -> first,
+                        LinkedHashMap::new))
+                .values();
         told.forEach(link -> add(link(link, reports, documents)));
         setVisible(!told.isEmpty());
     }

@@ -38,6 +38,6 @@ class Rivals {
                 .formatted(
                         Shown.number(documents.document(report.document())),
                         Phrases.of(claim.statement()),
-                        claim.quote().exact().replaceAll("\\s+", " "));
+                        Spot.of(claim).exact().replaceAll("\\s+", " "));
     }
 }

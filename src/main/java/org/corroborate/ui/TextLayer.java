@@ -44,8 +44,8 @@ record TextLayer(List<Mark> marks, List<Passage> passages, List<Stretch> mention
         static Mark of(Claim claim, ClaimState state, boolean conflict, int mention) {
             return new Mark(
                     claim.id().value().toString(),
-                    claim.quote().start(),
-                    claim.quote().end(),
+                    Spot.of(claim).start(),
+                    Spot.of(claim).end(),
                     Family.of(claim.attribute()).code(),
                     shown(state),
                     conflict && state.stands(),

@@ -110,18 +110,11 @@ class JourneyIT {
     private static String releases(Visitor editor) throws IOException {
         editor.goTo("datasets").picture("datasets");
         editor.at("vaadin-button[theme~=primary]").click();
+        var number = editor.at("vaadin-dialog input");
+        number.fill("1");
+        number.press("Tab");
         editor.picture("datasets-freeze");
-        var dialog = editor.at("vaadin-confirm-dialog, vaadin-dialog");
-        dialog.waitFor();
-        var number = editor.page().locator("vaadin-dialog input, vaadin-confirm-dialog input");
-        if (number.count() > 0) {
-            number.first().fill("1");
-            number.first().press("Tab");
-        }
-        editor.page()
-                .locator("vaadin-dialog vaadin-button, vaadin-confirm-dialog vaadin-button")
-                .last()
-                .click();
+        editor.at("vaadin-dialog vaadin-button[theme~=primary]").click();
         Download download =
                 editor.page().waitForDownload(() -> editor.link("rows.csv").click());
         editor.picture("datasets-frozen");
