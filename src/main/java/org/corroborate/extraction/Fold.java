@@ -31,6 +31,18 @@ final class Fold {
         return folded.toString();
     }
 
+    /** Whether a stretch of a text, folded, is a word. */
+    static boolean same(CharSequence text, int from, int to, String folded) {
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            char letter = fold(text.charAt(i));
+            if (letter != 0 && (at == folded.length() || folded.charAt(at++) != letter)) {
+                return false;
+            }
+        }
+        return at == folded.length();
+    }
+
     private static char[] latin() {
         var table = new char[0x250];
         for (char letter = 0; letter < table.length; letter++) {

@@ -18,6 +18,9 @@ final class Phrases<T> {
     private final List<@Nullable T> values = new ArrayList<>();
     private long[] keys = new long[1 << 10];
     private int[] nodes = new int[1 << 10];
+    /** The node after a phrase's first word, by that word's number: most words begin none. */
+    private int[] first = new int[1 << 10];
+
     private int steps;
 
     Phrases(Vocabulary words) {
@@ -80,15 +83,23 @@ final class Phrases<T> {
         if (next == 0) {
             next = values.size();
             values.add(null);
-            if (2 * ++steps > keys.length) {
-                widen();
+            steps++;
+            if (node == 0) {
+                begin(word, next);
+            } else {
+                if (2 * steps > keys.length) {
+                    widen();
+                }
+                enter(key(node, word), next);
             }
-            enter(key(node, word), next);
         }
         return next;
     }
 
     private int step(int node, int word) {
+        if (node == 0) {
+            return word < first.length ? first[word] : 0;
+        }
         long key = key(node, word);
         for (int slot = slot(key); nodes[slot] != 0; slot = slot + 1 & keys.length - 1) {
             if (keys[slot] == key) {
@@ -96,6 +107,13 @@ final class Phrases<T> {
             }
         }
         return 0;
+    }
+
+    private void begin(int word, int node) {
+        if (word >= first.length) {
+            first = Arrays.copyOf(first, word + word / 2 + 1);
+        }
+        first[word] = node;
     }
 
     private void widen() {

@@ -11,7 +11,11 @@ import org.corroborate.places.Whereabouts;
 /** The cercle and region of a place: as named with it, else by the register, else by the heading above. */
 final class PlaceDivisions {
 
+    /** A heading and the region it names: entries under one heading ask for it again and again. */
+    private record Headed(String heading, Optional<String> region) {}
+
     private final Gazetteer gazetteer;
+    private Headed last = new Headed("", Optional.empty());
 
     PlaceDivisions(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -53,16 +57,23 @@ final class PlaceDivisions {
         if (name.level() == PlaceName.REGION || name.level() == PlaceName.CERCLE) {
             return name.level() == level.ordinal() + 1;
         }
-        return name.known().stream().anyMatch(it -> it.level() == level);
+        for (var place : name.known()) {
+            if (place.level() == level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> cercleRegion(List<PlaceName> divisions) {
-        return divisions.stream()
-                .flatMap(it -> it.known().stream())
-                .filter(it -> it.level() == Level.CERCLE)
-                .findFirst()
-                .flatMap(it -> it.at(Level.REGION))
-                .map(Place::name);
+        for (var division : divisions) {
+            for (var place : division.known()) {
+                if (place.level() == Level.CERCLE) {
+                    return place.at(Level.REGION).map(Place::name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Place> meant(PlaceName name, String cercle, String region, String heading) {
@@ -83,9 +94,15 @@ final class PlaceDivisions {
 
     /** The region that the heading names, if it names one. */
     private Optional<String> fromHeading(String heading) {
-        if (heading.isEmpty()) {
-            return Optional.empty();
+        var known = last;
+        if (!known.heading.equals(heading)) {
+            known = new Headed(heading, named(heading));
+            last = known;
         }
+        return known.region;
+    }
+
+    private Optional<String> named(String heading) {
         for (var word : heading.split("[\\s,:;()]+")) {
             var region = word.isEmpty() || !Character.isUpperCase(word.charAt(0))
                     ? Optional.<Place>empty()

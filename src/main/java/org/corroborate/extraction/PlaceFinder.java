@@ -26,7 +26,11 @@ final class PlaceFinder implements Finder {
             return List.of();
         }
         var found = new ArrayList<Candidate>();
-        block.cells().stream().filter(it -> it.column() == Column.PLACE).forEach(it -> cell(tokens, it, block, found));
+        for (var cell : block.cells()) {
+            if (cell.column() == Column.PLACE) {
+                cell(tokens, cell, block, found);
+            }
+        }
         if (block.kind() == Block.Kind.FIELD) {
             return found;
         }
@@ -41,13 +45,12 @@ final class PlaceFinder implements Finder {
 
     /** "the Amil neighbourhood of Baghdad": the town a place lies in is a place of the incident too. */
     private void around(Tokens tokens, PlaceGroup group, Block block, List<Candidate> found) {
-        group.divisions().stream()
-                .filter(it -> it.narrowness() == PlaceName.TOWN
-                        && it.first()
-                                .filter(known -> known.level() != Level.TOWN)
-                                .isEmpty())
-                .forEach(it ->
-                        found.add(claim(tokens, new PlaceGroup(List.of(it), List.of(), group.rule()), it, block)));
+        for (var division : group.divisions()) {
+            boolean town = division.narrowness() == PlaceName.TOWN;
+            if (town && division.first().stream().allMatch(it -> it.level() == Level.TOWN)) {
+                found.add(claim(tokens, new PlaceGroup(List.of(division), List.of(), group.rule()), division, block));
+            }
+        }
     }
 
     private void cell(Tokens tokens, Cell cell, Block block, List<Candidate> found) {

@@ -91,7 +91,7 @@ final class PlaceNames {
                     && tokens.glued(next)
                     && tokens.glued(next + 1)
                     && tokens.isWord(next + 1)
-                    && !tokens.folded(next + 1).equals("s")) {
+                    && !tokens.reads(next + 1, "s")) {
                 end = next + 2;
             } else if (words.is(PlaceWord.LINK, tokens, next)
                     && next + 1 < to

@@ -90,8 +90,7 @@ final class PlaceReader {
         int before = rules.before(tokens, name.from(), sentence.from());
         boolean direction = before == name.from() - 1 && rules.word(PlaceWord.DIRECTION, tokens, before, sentence);
         boolean border = rules.word(PlaceWord.BORDER, tokens, before - 1, sentence)
-                && (tokens.folded(before).equals("with")
-                        || tokens.folded(before).equals("avec"));
+                && (tokens.reads(before, "with") || tokens.reads(before, "avec"));
         int from = border ? before - 1 : direction ? before : name.from();
         return from == name.from()
                 ? name

@@ -95,7 +95,7 @@ final class PlaceRows {
                 || tokens.isBreak(token)
                 || tokens.isMark(token, '-')
                 || words.is(PlaceWord.DIRECTION, tokens, token) && !tokens.capital(token)
-                || tokens.folded(token).equals("rural");
+                || tokens.reads(token, "rural");
     }
 
     /** Whether a name ends its phrase there: at a mark, or at a word that cannot be its verb. */

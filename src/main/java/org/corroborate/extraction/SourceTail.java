@@ -22,8 +22,7 @@ final class SourceTail {
         int length = tokens.end(token) - tokens.start(token);
         return (length == 6 || length == 7)
                 && tokens.isMark(token + 1, ':')
-                && (tokens.folded(token).equals("source")
-                        || tokens.folded(token).equals("sources"));
+                && (tokens.reads(token, "source") || tokens.reads(token, "sources"));
     }
 
     /** The token after a tail: after its bracket, else where the line or the block ends. */

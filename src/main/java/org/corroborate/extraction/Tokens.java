@@ -132,4 +132,9 @@ final class Tokens {
     String folded(int token) {
         return Fold.fold(written(token));
     }
+
+    /** Whether a token, folded, is a word. */
+    boolean reads(int token, String folded) {
+        return Fold.same(text, starts[token], ends[token], folded);
+    }
 }

@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final List<Place> places;
     private final Map<String, List<Place>> byName = new HashMap<>();
     private final Map<String, Place> byAdjective = new HashMap<>();
+    private final Meanings meanings = new Meanings(this);
 
     Gazetteer(List<Place> places, Map<String, String> adjectives) {
         this.places = List.copyOf(places);
@@ -81,7 +82,7 @@ public final class Gazetteer {
 
     /** The place that a source means, by its name and the divisions it names with it. */
     public Optional<Place> meant(Whereabouts where) {
-        return Meaning.of(where, this);
+        return meanings.of(where);
     }
 
     /** How two places, as two sources name them, lie to each other. */

@@ -22,10 +22,12 @@ public record Place(String name, Level level, List<Place> within, List<String> s
         if (level == wanted) {
             return Optional.of(this);
         }
-        return within.stream()
-                .filter(it -> it.level.compareTo(wanted) >= 0)
-                .findFirst()
-                .flatMap(it -> it.at(wanted));
+        for (var wider : within) {
+            if (wider.level.compareTo(wanted) >= 0) {
+                return wider.at(wanted);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is the other place or lies in it, by any of the divisions it was ever in. */

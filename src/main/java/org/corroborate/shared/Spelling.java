@@ -1,10 +1,31 @@
 package org.corroborate.shared;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a name is spelled, and how near two spellings of one name are; for the registers. */
 public final class Spelling {
+
+    /** Letters and what they sound like. */
+    private record Sound(Pattern letters, String sound) {
+
+        static Sound of(String letters, String sound) {
+            return new Sound(Pattern.compile(letters), sound);
+        }
+    }
+
+    private static final List<Sound> SOUNDS = List.of(
+            Sound.of("dj|di(?=[aeou])|gi(?=[aou])|g(?=[ei])(?<!ng)", "j"),
+            Sound.of("ou|oo|w", "u"),
+            Sound.of("sh|ch", "s"),
+            Sound.of("ck|q|c", "k"),
+            Sound.of("ph", "f"),
+            Sound.of("y", "i"),
+            Sound.of("z", "s"),
+            Sound.of("h| ", ""),
+            Sound.of("(.)\\1+", "$1"));
 
     private Spelling() {}
 
@@ -57,6 +78,9 @@ public final class Spelling {
     }
 
     private static boolean nearWord(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         var first = sound(one);
         var second = sound(other);
         if (first.equals(second)) {
@@ -71,16 +95,11 @@ public final class Spelling {
 
     /** The letters as they may sound: "Dj", "Di" before a vowel and "J" are one, so are "ou", "w" and "u", "k" and "c". */
     static String sound(String folded) {
-        var sound = folded.replaceAll("^el$", "al")
-                .replaceAll("dj|di(?=[aeou])|gi(?=[aou])|g(?=[ei])(?<!ng)", "j")
-                .replaceAll("ou|oo|w", "u")
-                .replaceAll("sh|ch", "s")
-                .replaceAll("ck|q|c", "k")
-                .replaceAll("ph", "f")
-                .replaceAll("y", "i")
-                .replaceAll("z", "s")
-                .replaceAll("h| ", "");
-        return sound.replaceAll("(.)\\1+", "$1");
+        var sound = folded.equals("el") ? "al" : folded;
+        for (var change : SOUNDS) {
+            sound = change.letters.matcher(sound).replaceAll(change.sound);
+        }
+        return sound;
     }
 
     /** Edits between two words in halves: a vowel more, less or other is one half, a consonant two. */
