@@ -234,4 +234,15 @@ final class Quantities {
     private String words(int from, int to) {
         return tokens.slice(pieces.get(from).from(), pieces.get(to - 1).to());
     }
+
+    /** A number that is part of an adjective: "26-year-old", "15-member". */
+    boolean adjective(int at) {
+        var plain = plain(at);
+        if (plain == null || plain.next() + 1 >= pieces.size()) {
+            return false;
+        }
+        var dash = pieces.get(plain.next());
+        return is(plain.next(), Term.YEAR_OLD)
+                || dash.is('-') && tokens.glued(dash.from()) && tokens.glued(dash.to()) && tokens.isWord(dash.to());
+    }
 }
