@@ -111,10 +111,7 @@ final class ActorChain {
             if (mark == ';' || mark == ':' || parted) {
                 break;
             }
-            if (clause.is(ActorWord.SCOPE, at)
-                    && clause.is(ActorWord.BE, at - 1)
-                    && clause.is(ActorWord.PREPOSITION, at + 1)
-                    && tokens.folded(at).matches("suspected|accused|believed")) {
+            if (accused(at)) {
                 all(parts, from, at + 1, true, ActorRoles.BLAMED);
                 return;
             }
@@ -122,12 +119,8 @@ final class ActorChain {
                 break;
             }
             if (clause.is(ActorWord.GUILT, at) && (commas % 2 == 0)) {
-                all(
-                        parts,
-                        from,
-                        at + 1,
-                        doubt || clause.scopeBetween(to, at) || clause.is(ActorWord.SAY, before),
-                        ActorRoles.BLAMED);
+                boolean said = clause.is(ActorWord.SAY, before);
+                all(parts, from, at + 1, doubt || said || clause.scopeBetween(to, at), ActorRoles.BLAMED);
                 return;
             }
             if (acts(at)) {
@@ -142,6 +135,14 @@ final class ActorChain {
                 || clause.is(ActorWord.BLAME, before - 1) && clause.is(ActorWord.SCOPE, before)) {
             all(parts, Math.max(before, sentence.from()), to, true, ActorRoles.BLAMED);
         }
+    }
+
+    /** "is suspected of", "were accused of". */
+    private boolean accused(int token) {
+        return clause.is(ActorWord.SCOPE, token)
+                && clause.is(ActorWord.BE, token - 1)
+                && clause.is(ActorWord.PREPOSITION, token + 1)
+                && tokens.folded(token).matches("suspected|accused|believed");
     }
 
     /** Whether a finite verb of violence stands there in the active voice. */

@@ -50,13 +50,7 @@ final class ActorHeads {
         int start = about.firstModifier(tokens, token, sentence.from());
         boolean jihad = about.has(ActorWord.JIHAD, tokens, start, token);
         boolean armed = words.is(ActorWord.ARMS, tokens, token + 1) || words.is(ActorWord.RIDING, tokens, token + 2);
-        if (kind == ANYBODY
-                && !jihad
-                && !armed
-                && !about.has(ActorWord.ARMS, tokens, start, token)
-                && !about.has(ActorWord.REVOLT, tokens, start, token)
-                && !about.has(ActorWord.DOUBT, tokens, start, token)
-                && !about.has(ActorWord.NOBODY, tokens, start, token)) {
+        if (kind == ANYBODY && !jihad && !armed && !told(tokens, start, token)) {
             return foreign(tokens, start, token);
         }
         if (about.revolt(tokens, start, token) == 2) {
@@ -75,6 +69,14 @@ final class ActorHeads {
                 ? "jihadists"
                 : about.has(ActorWord.REVOLT, tokens, start, token) && general ? "rebels" : CLASSES.get(kind);
         return new Core(token, token + 1, List.of(actor), false, actor.equals(ActorRegister.UNIDENTIFIED));
+    }
+
+    /** Whether the words before a head for anybody make an actor of it: "armed men", "unknown persons". */
+    private boolean told(Tokens tokens, int start, int token) {
+        return about.has(ActorWord.ARMS, tokens, start, token)
+                || about.has(ActorWord.REVOLT, tokens, start, token)
+                || about.has(ActorWord.DOUBT, tokens, start, token)
+                || about.has(ActorWord.NOBODY, tokens, start, token);
     }
 
     /** "foreign military personnel": an actor by its words. */
