@@ -59,6 +59,11 @@ public class Documents {
         return intake.receive(arrival, by);
     }
 
+    /** The size, in megabytes, up to which a file is received. */
+    public int mostMegabytes() {
+        return vault.mostMegabytes();
+    }
+
     public List<Document> all() {
         return documents.all();
     }

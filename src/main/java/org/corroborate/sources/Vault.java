@@ -31,6 +31,10 @@ class Vault {
         this.documents = settings.data().resolve("documents");
     }
 
+    int mostMegabytes() {
+        return settings.mostMegabytes();
+    }
+
     /** Makes the directories, and clears what a crash left; called once the database is ours, not another process's. */
     void open() {
         try {

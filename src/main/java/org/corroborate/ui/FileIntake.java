@@ -23,8 +23,6 @@ import org.corroborate.sources.Received;
 /** Takes files, many at once, and tells what came of each. Nothing is lost when one of them fails. */
 class FileIntake {
 
-    static final int LARGEST_MEGABYTES = 200;
-
     private final Documents documents;
     private final AccountId person;
     private final Consumer<ArrivalLine> hear;
@@ -38,9 +36,9 @@ class FileIntake {
         this.hear = hear;
         this.kept = kept;
         manager = new UploadManager(owner, handler());
-        manager.setMaxFileSize(LARGEST_MEGABYTES * 1024L * 1024L);
+        manager.setMaxFileSize(documents.mostMegabytes() * 1024L * 1024L);
         manager.addFileRejectedListener(rejected -> hear.accept(
-                ArrivalLine.refused(rejected.getFileName(), say("documents.too-large", LARGEST_MEGABYTES))));
+                ArrivalLine.refused(rejected.getFileName(), say("documents.too-large", documents.mostMegabytes()))));
         manager.addAllFinishedListener(finished -> manager.clearFileList());
         choose = new UploadButton(say("documents.choose"), manager);
         choose.setSuffixComponent(new KeyCap("o"));
@@ -48,7 +46,7 @@ class FileIntake {
 
     /** The card that takes drops, with the button beside it for those who do not drop. */
     UploadDropZone card() {
-        var kinds = new Span(say("documents.kinds"));
+        var kinds = new Span(say("documents.kinds", documents.mostMegabytes()));
         kinds.addClassName("secondary");
         var inside = new Div(Icon.UPLOAD.draw(), new H2(say("documents.drop")), kinds, choose);
         inside.addClassName("drop-card");
