@@ -87,6 +87,11 @@ public class Claims {
         return claims.in(text);
     }
 
+    /** How many claims a text has. Since claims are only added, as many as before are the same as before. */
+    public int count(TextId text) {
+        return claims.count(text);
+    }
+
     public List<Mention> mentionsIn(TextId text) {
         return mentions.in(text);
     }

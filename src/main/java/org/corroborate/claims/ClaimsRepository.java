@@ -56,6 +56,13 @@ class ClaimsRepository {
                 .list();
     }
 
+    int count(TextId text) {
+        return db.sql("select count(*) from claims_claim where text = :text")
+                .param("text", text.value())
+                .query(Integer.class)
+                .single();
+    }
+
     boolean anyByExtractorIn(TextId text) {
         return db.sql("select exists (select 1 from claims_claim where text = :text and extractor is not null)")
                 .param("text", text.value())

@@ -46,7 +46,8 @@ final class OpenRecord implements AutoCloseable {
 
     /** Opens the database in a directory, or makes an empty one. */
     static OpenRecord in(Path directory) {
-        var url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve("corroborate") + ";WRITE_DELAY=0";
+        var url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve("corroborate")
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         return new OpenRecord(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

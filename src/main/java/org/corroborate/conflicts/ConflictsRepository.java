@@ -32,6 +32,11 @@ class ConflictsRepository {
     private static final RowMapper<ConflictRow> CONFLICTS = new SimplePropertyRowMapper<>(ConflictRow.class);
     private static final RowMapper<ClaimRow> CLAIMS = new SimplePropertyRowMapper<>(ClaimRow.class);
 
+    /** Columns are named as the record names them: looking for each under two names is slow. */
+    private static final String SELECT = """
+            select id, incident, attribute, kind, severity, why, marked_by as markedBy, found, found_at as foundAt
+            from conflicts_conflict""";
+
     /** By severity, then as they were found. */
     private static final String ORDER =
             " order by case severity when 'HIGH' then 1 when 'MIDDLE' then 2 else 3 end, found_at, id";
@@ -73,22 +78,20 @@ class ConflictsRepository {
     record ClaimRow(UUID conflict, UUID claim) {}
 
     List<Remembered> found() {
-        return whole(db.sql("select * from conflicts_conflict where found" + ORDER)
-                .query(CONFLICTS)
-                .list());
+        return whole(db.sql(SELECT + " where found" + ORDER).query(CONFLICTS).list());
     }
 
     List<Remembered> byId(Collection<ConflictId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : whole(db.sql("select * from conflicts_conflict where id in (:ids)" + ORDER)
+                : whole(db.sql(SELECT + " where id in (:ids)" + ORDER)
                         .param("ids", ids.stream().map(ConflictId::value).toList())
                         .query(CONFLICTS)
                         .list());
     }
 
     List<Remembered> of(IncidentId incident) {
-        return whole(db.sql("select * from conflicts_conflict where incident = :incident" + ORDER)
+        return whole(db.sql(SELECT + " where incident = :incident" + ORDER)
                 .param("incident", incident.value())
                 .query(CONFLICTS)
                 .list());
@@ -97,7 +100,7 @@ class ConflictsRepository {
     List<Remembered> foundIn(Collection<IncidentId> incidents) {
         return incidents.isEmpty()
                 ? List.of()
-                : whole(db.sql("select * from conflicts_conflict where found and incident in (:incidents)" + ORDER)
+                : whole(db.sql(SELECT + " where found and incident in (:incidents)" + ORDER)
                         .param(
                                 "incidents",
                                 incidents.stream().map(IncidentId::value).toList())
@@ -108,9 +111,8 @@ class ConflictsRepository {
     List<Remembered> about(Collection<ClaimId> claims) {
         return claims.isEmpty()
                 ? List.of()
-                : whole(db.sql("""
-                        select * from conflicts_conflict
-                        where id in (select conflict from conflicts_claim where claim in (:claims))
+                : whole(db.sql(SELECT + """
+                         where id in (select conflict from conflicts_claim where claim in (:claims))
                         """ + ORDER)
                         .param("claims", claims.stream().map(ClaimId::value).toList())
                         .query(CONFLICTS)

@@ -88,14 +88,16 @@ class IncidentsRepository {
 
     List<Incident> all() {
         return db.sql("""
-                    select id, name, day_from, day_to, day_precision, place, cercle, region, type
-                    from incidents_incident where mentions > 0 order by day_from nulls last, id
+                    select id, name, day_from as dayFrom, day_to as dayTo, day_precision as dayPrecision,
+                    place, cercle, region, type
+                    from incidents_incident where mentions > 0 order by incidents_incident.day_from nulls last, id
                     """).query(INCIDENTS).stream().map(IncidentRow::incident).toList();
     }
 
     Optional<Incident> incident(IncidentId id) {
         return db.sql("""
-                select id, name, day_from, day_to, day_precision, place, cercle, region, type
+                select id, name, day_from as dayFrom, day_to as dayTo, day_precision as dayPrecision,
+                    place, cercle, region, type
                 from incidents_incident where id = :id
                 """).param("id", id.value()).query(INCIDENTS).optional().map(IncidentRow::incident);
     }
@@ -112,7 +114,7 @@ class IncidentsRepository {
     List<Known> known(Collection<IncidentId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : db.sql("select id, made_at from incidents_incident where id in (:ids)")
+                : db.sql("select id, made_at as madeAt from incidents_incident where id in (:ids)")
                         .param("ids", ids.stream().map(IncidentId::value).toList())
                         .query(KNOWN)
                         .list();
@@ -180,7 +182,7 @@ class IncidentsRepository {
 
     List<ActRow> acts(IncidentId id) {
         return db.sql("""
-                select at, what, incident, mention, other, by_account, reason
+                select at, what, incident, mention, other, by_account as byAccount, reason
                 from incidents_act where incident = :id or other = :id order by number
                 """).param("id", id.value()).query(ACTS).list();
     }

@@ -42,7 +42,7 @@ class ReportsRepository {
         return mentions.isEmpty()
                 ? List.of()
                 : db.sql("""
-                        select mention, text, start_at, end_at, document, words
+                        select mention, text, start_at as startAt, end_at as endAt, document, words
                         from incidents_report where mention in (:mentions)
                         """).param("mentions", values(mentions)).query(REPORTS).list();
     }

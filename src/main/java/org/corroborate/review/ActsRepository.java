@@ -21,9 +21,10 @@ class ActsRepository {
 
     private static final RowMapper<ActRow> ACTS = new SimplePropertyRowMapper<>(ActRow.class);
 
+    /** Columns are named as the record names them: looking for each under two names is slow. */
     private static final String ACT = """
-            select a.number, a.kind, a.text, a.claim, a.made, a.span_start, a.span_end, a.reason, a.by_account, a.at,
-                a.undoes, back.number as undone_by
+            select a.number, a.kind, a.text, a.claim, a.made, a.span_start as spanStart, a.span_end as spanEnd,
+                a.reason, a.by_account as byAccount, a.at, a.undoes, back.number as undoneBy
             from review_act a left join review_act back on back.undoes = a.number
             """;
 

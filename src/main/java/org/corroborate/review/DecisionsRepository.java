@@ -35,8 +35,8 @@ class DecisionsRepository {
             row.getObject("at", OffsetDateTime.class).toInstant());
 
     private static final String DECISION = """
-            select id, conflict, outcome, claim, low, best, high, method, method_version, reason, by_account, at,
-                after_decision
+            select id, conflict, outcome, claim, low, best, high, method, method_version as methodVersion, reason,
+                by_account as byAccount, at, after_decision as afterDecision
             from review_decision
             """;
 

@@ -2,6 +2,7 @@ package org.corroborate.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.corroborate.claims.Claim;
@@ -14,6 +15,7 @@ import org.corroborate.sources.Documents;
 import org.corroborate.sources.TextId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Which passages of a text were read. */
 @Component
@@ -24,6 +26,7 @@ class PassageReview {
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Map<TextId, List<Act.Span>> stretches = new ConcurrentReferenceHashMap<>();
 
     PassageReview(
             ActsRepository acts, Claims claims, Documents documents, ApplicationEventPublisher events, Clock clock) {
@@ -35,22 +38,41 @@ class PassageReview {
     }
 
     List<PassageState> states(TextId text) {
+        return of(text, claims.in(text)).passages();
+    }
+
+    Looked looked(TextId text) {
+        return of(text, claims.in(text)).looked();
+    }
+
+    /** What was made of a text with these claims. */
+    TextReview of(TextId text, List<Claim> claims) {
         var done = acts.in(text);
+        var states = States.of(done);
         var dismissed = done.stream()
                 .filter(it -> it.kind() == Act.Kind.DISMISSED && !it.undone())
                 .flatMap(it -> it.span().stream())
                 .toList();
-        return read(Stretches.in(documents.text(text).content()), standing(text, States.of(done)), dismissed);
+        var passages = read(stretches(text), standing(claims, states), dismissed);
+        return new TextReview(states, passages, looked(passages, claims, states));
     }
 
-    /** Each passage is claimed, dismissed or unread; where both, the claim counts. Claims come in order of their start. */
+    /** A text never changes, so its passages do not. */
+    private List<Act.Span> stretches(TextId text) {
+        return stretches.computeIfAbsent(
+                text, it -> Stretches.in(documents.text(it).content()));
+    }
+
+    /** Each passage is claimed, dismissed or unread; where both, the claim counts. All come in order of their start. */
     static List<PassageState> read(List<Act.Span> passages, List<Claim> standing, List<Act.Span> dismissed) {
         var states = new ArrayList<PassageState>();
+        var begun = 0;
+        var claimedTo = 0;
         for (var it : passages) {
-            var claimed = standing.stream()
-                    .anyMatch(claim -> claim.quote().start() < it.end()
-                            && it.start() < claim.quote().end());
-            var reading = claimed
+            for (; begun < standing.size() && standing.get(begun).quote().start() < it.end(); begun++) {
+                claimedTo = Math.max(claimedTo, standing.get(begun).quote().end());
+            }
+            var reading = claimedTo > it.start()
                     ? Reading.CLAIMED
                     : dismissed.stream().anyMatch(span -> span.covers(it.start(), it.end()))
                             ? Reading.DISMISSED
@@ -60,16 +82,15 @@ class PassageReview {
         return states;
     }
 
-    private List<Claim> standing(TextId text, Map<ClaimId, ClaimState> states) {
-        return claims.in(text).stream()
+    private static List<Claim> standing(List<Claim> claims, Map<ClaimId, ClaimState> states) {
+        return claims.stream()
                 .filter(it -> states.getOrDefault(it.id(), ClaimState.PROPOSED).stands())
+                .sorted(Comparator.comparingInt(it -> it.quote().start()))
                 .toList();
     }
 
-    Looked looked(TextId text) {
-        var states = states(text);
-        var decided = States.of(acts.in(text));
-        var proposed = claims.in(text).stream()
+    private static Looked looked(List<PassageState> states, List<Claim> claims, Map<ClaimId, ClaimState> decided) {
+        var proposed = claims.stream()
                 .filter(it -> decided.getOrDefault(it.id(), ClaimState.PROPOSED) == ClaimState.PROPOSED)
                 .count();
         return new Looked(

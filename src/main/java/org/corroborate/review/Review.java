@@ -120,6 +120,12 @@ public class Review {
         return ofPassages.states(text);
     }
 
+    /** All of this about a text at once, for one who has its claims already. */
+    @Transactional(readOnly = true)
+    public TextReview of(TextId text, List<Claim> claims) {
+        return ofPassages.of(text, claims);
+    }
+
     /** How far a text is looked at. */
     @Transactional(readOnly = true)
     public Looked looked(TextId text) {

@@ -54,6 +54,11 @@ class DocumentTextElement extends Component implements HasStyle {
         getElement().callJsFunction("show", layer);
     }
 
+    /** Changes some marks, or adds them. */
+    void patch(List<TextLayer.Mark> marks) {
+        getElement().callJsFunction("patch", marks);
+    }
+
     /** Changes some marks, or adds them, and says how passages are read now. */
     void patch(List<TextLayer.Mark> marks, List<TextLayer.Passage> passages) {
         getElement().callJsFunction("patch", marks, passages);

@@ -20,16 +20,17 @@ class IncidentLines {
         this.documents = documents;
     }
 
-    Optional<IncidentLine> of(MentionId mention, DocumentId here) {
+    Optional<IncidentTold> of(MentionId mention, DocumentId here) {
         return incidents.of(mention).map(id -> {
-            var others = incidents.reports(id).stream()
+            var reports = incidents.reports(id);
+            var others = reports.stream()
                     .map(Report::document)
                     .distinct()
                     .filter(document -> !document.equals(here))
                     .map(documents::document)
                     .toList();
-            return new IncidentLine(
-                    incidents.incident(id), others, incidents.voices(id).size());
+            var voices = reports.stream().map(Report::voice).distinct().count();
+            return new IncidentTold(incidents.incident(id), others, Math.toIntExact(voices));
         });
     }
 }

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corroborate.claims.ClaimId;
+import org.corroborate.claims.MentionId;
 
 /** The mentions of a text in its order, only the chosen one open; those far from the view are not in the page. */
 class MentionList extends VirtualList<MentionGroup> {
@@ -15,6 +18,7 @@ class MentionList extends VirtualList<MentionGroup> {
     private final ClaimDesk desk;
     private final IncidentLines incidents;
     private final List<MentionGroup> groups = new ArrayList<>();
+    private final Map<MentionId, Optional<IncidentTold>> told = new HashMap<>();
     private Optional<ClaimId> chosen = Optional.empty();
     private Optional<MentionGroup> openGroup = Optional.empty();
     private Optional<OpenMention> openMention = Optional.empty();
@@ -39,6 +43,7 @@ class MentionList extends VirtualList<MentionGroup> {
                 .toList()
                 .equals(groups.stream().map(MentionGroup::id).toList());
         var before = List.copyOf(groups);
+        told.clear();
         groups.clear();
         groups.addAll(now);
         openGroup = chosen.flatMap(this::holding);
@@ -91,10 +96,13 @@ class MentionList extends VirtualList<MentionGroup> {
         if (!openGroup.map(MentionGroup::id).equals(Optional.of(group.id()))) {
             return new MentionRow(group, desk);
         }
-        var drawn = new OpenMention(
-                group, chosen, incidents.of(group.id(), desk.open().document().id()), desk);
+        var drawn = new OpenMention(group, chosen, told.computeIfAbsent(group.id(), this::told), desk);
         openMention = Optional.of(drawn);
         return drawn;
+    }
+
+    private Optional<IncidentTold> told(MentionId mention) {
+        return incidents.of(mention, desk.open().document().id());
     }
 
     /** Scrolls only as far as it must, and when what is to be seen has been drawn. */

@@ -15,9 +15,9 @@ import org.corroborate.claims.Claims;
 import org.corroborate.claims.Mention;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
-import org.corroborate.review.ClaimState;
 import org.corroborate.review.ConflictState;
 import org.corroborate.review.Review;
+import org.corroborate.review.TextReview;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.DocumentText;
@@ -70,24 +70,38 @@ class OpenDocuments {
     private OpenDocument open(Document document, DocumentText text) {
         var publisher =
                 document.source().flatMap(documents::source).map(Source::name).orElse("");
-        var passages = review.passages(text.id()).stream()
-                .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
-                .toList();
-        return new OpenDocument(document, publisher, text, groups(text), passages, review.looked(text.id()));
+        return shown(document, publisher, text, claims.in(text.id()), claims.mentionsIn(text.id()));
     }
 
-    private List<MentionGroup> groups(DocumentText text) {
-        var all = claims.in(text.id());
-        var states = review.states(text.id());
+    /** The same document as it is now. Text, claims and mentions stay what they are; only added ones are fetched. */
+    OpenDocument again(OpenDocument before) {
+        var text = before.text();
+        var known = before.claims().map(ShownClaim::claim).toList();
+        if (claims.count(text.id()) == known.size()) {
+            var mentions = before.mentions().stream().map(MentionGroup::mention).toList();
+            return shown(before.document(), before.publisher(), text, known, mentions);
+        }
+        return shown(before.document(), before.publisher(), text, claims.in(text.id()), claims.mentionsIn(text.id()));
+    }
+
+    private OpenDocument shown(
+            Document document, String publisher, DocumentText text, List<Claim> all, List<Mention> mentions) {
+        var reviewed = review.of(text.id(), all);
+        var passages = reviewed.passages().stream()
+                .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
+                .toList();
+        var groups = groups(text, all, mentions, reviewed);
+        return new OpenDocument(document, publisher, text, groups, passages, reviewed.looked());
+    }
+
+    private List<MentionGroup> groups(DocumentText text, List<Claim> all, List<Mention> mentions, TextReview reviewed) {
         var quarrels = quarrels(all.stream().map(Claim::id).toList());
         var byMention = all.stream()
-                .map(claim -> new ShownClaim(
-                        claim,
-                        states.getOrDefault(claim.id(), ClaimState.PROPOSED),
-                        quarrels.getOrDefault(claim.id(), List.of())))
+                .map(claim ->
+                        new ShownClaim(claim, reviewed.state(claim.id()), quarrels.getOrDefault(claim.id(), List.of())))
                 .collect(Collectors.groupingBy(shown -> shown.claim().mention()));
         var groups = new ArrayList<MentionGroup>();
-        claims.mentionsIn(text.id()).stream()
+        mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
                 .filter(mention -> byMention.containsKey(mention.id()))
                 .forEach(mention -> groups.add(new MentionGroup(

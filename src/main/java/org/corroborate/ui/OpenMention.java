@@ -10,10 +10,10 @@ class OpenMention extends Section {
 
     private final Optional<ChosenClaim> card;
 
-    OpenMention(MentionGroup group, Optional<ClaimId> chosen, Optional<IncidentLine> incident, ClaimDesk desk) {
+    OpenMention(MentionGroup group, Optional<ClaimId> chosen, Optional<IncidentTold> incident, ClaimDesk desk) {
         addClassName("open-mention");
         add(new H3(MentionWords.title(group)));
-        incident.ifPresent(this::add);
+        incident.map(IncidentLine::new).ifPresent(this::add);
         card = chosen.flatMap(group::claim).map(claim -> new ChosenClaim(claim, desk));
         for (var claim : group.claims()) {
             card.filter(it -> it.claim().id().equals(claim.id()))

@@ -146,11 +146,9 @@ class ReadingDesk implements ClaimDesk {
 
     /** Shows what is so now, after an act here or elsewhere. */
     void refresh() {
-        services.documents().open(open.document()).ifPresent(now -> {
-            var before = open;
-            open = now;
-            screen.changed(before, now);
-        });
+        var before = open;
+        open = services.documents().again(before);
+        screen.changed(before, open);
     }
 
     Document document() {

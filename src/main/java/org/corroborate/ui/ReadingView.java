@@ -153,8 +153,13 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var fresh = now.layer();
         var known = layer.map(it -> new HashSet<>(it.marks())).orElseGet(HashSet::new);
         if (before.mentions().size() == now.mentions().size()) {
-            text.patch(
-                    fresh.marks().stream().filter(mark -> !known.contains(mark)).toList(), fresh.passages());
+            var marks =
+                    fresh.marks().stream().filter(mark -> !known.contains(mark)).toList();
+            if (before.passages().equals(now.passages())) {
+                text.patch(marks);
+            } else {
+                text.patch(marks, now.passages());
+            }
         } else {
             text.show(fresh);
         }
