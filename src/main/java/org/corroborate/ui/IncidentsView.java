@@ -41,9 +41,9 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         head.end(narrow);
         grid.addClassName("incident-list");
         grid.setSizeFull();
-        grid.addComponentColumn(it -> Links.to(Addresses.incident(it.id()), it.name()))
+        grid.addComponentColumn(it -> Links.to(Addresses.incident(it.id()), Titles.name(it)))
                 .setHeader(say("incidents.incident"))
-                .setComparator(Comparator.comparing(Incident::name))
+                .setComparator(Comparator.comparing(Titles::name))
                 .setFlexGrow(2);
         grid.addColumn(it -> it.when().map(Phrases::of).orElse(""))
                 .setHeader(say("claims.date"))

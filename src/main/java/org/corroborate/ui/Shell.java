@@ -31,6 +31,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         rail = new Rail(who, counts);
         top = new TopBar(who, this::showKeys, keyBar);
         addClassName("shell");
+        getElement().setAttribute("lang", Words.language().getLanguage());
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         content.add(trouble);

@@ -5,13 +5,20 @@ import org.corroborate.incidents.Incident;
 /** How an incident is called: where and when, as far as it is known. */
 final class Titles {
 
+    private static final String NAMELESS = "?";
+
     private Titles() {}
 
     /** "Bandiagara, 25 Feb 2021". */
     static String of(Incident incident) {
         return incident.when()
-                .map(when -> incident.name() + ", " + Phrases.of(when))
-                .orElse(incident.name());
+                .map(when -> name(incident) + ", " + Phrases.of(when))
+                .orElse(name(incident));
+    }
+
+    /** The place it is known by; said in words where no source names one. */
+    static String name(Incident incident) {
+        return incident.name().equals(NAMELESS) ? Words.say("incidents.place-unknown") : incident.name();
     }
 
     /** "Armed clash · Bandiagara, Mopti". */
