@@ -94,6 +94,12 @@ class Jobs implements SmartLifecycle {
         scheduler.stop();
     }
 
+    /** Once stopped, the queue is over: it is not set aside while another context runs, and begun again. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     /** Before the web server opens its doors, and after it has closed them. */
     @Override
     public int getPhase() {
