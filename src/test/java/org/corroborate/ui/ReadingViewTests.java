@@ -1,73 +1,41 @@
 package org.corroborate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.corroborate.TestWorkbench.until;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.corroborate.Corroborate;
-import org.corroborate.accounts.Accounts;
-import org.corroborate.accounts.Role;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Quote;
 import org.corroborate.claims.Statement;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.Review;
-import org.corroborate.shared.AccountId;
-import org.corroborate.sources.Arrival;
 import org.corroborate.sources.Document;
-import org.corroborate.sources.Documents;
-import org.corroborate.sources.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(classes = Corroborate.class)
-class ReadingViewTests extends SpringBrowserlessTest {
+class ReadingViewTests extends ScreenTest {
 
     private static final String TEXT =
             "On 25 February 2021, unidentified gunmen attacked a post in Bandiagara. The attack killed nine gendarmes"
                     + " and injured five others.";
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
     private Review review;
 
     private Document document;
 
+    /** A document of its own each time: no two tests share a claim. */
     @BeforeEach
     void aDocumentIsReadAndItsClaimsAreProposed() {
-        var asking = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                new TestingAuthenticationToken("setup", "", "ROLE_ADMINISTRATOR", "ROLE_REVIEWER", "ROLE_READER")));
-        var by = AccountId.create();
-        opened("reader", Role.READER, by);
-        opened("reviewer", Role.REVIEWER, by);
-        document = received(by);
-        until(() -> documents.progress(document.id()).reached() == Stage.COMPARED);
-        SecurityContextHolder.setContext(asking);
+        document = received(TEXT + "\n\n" + UUID.randomUUID());
     }
 
     @Test
-    @WithMockUser(
-            username = "reviewer",
-            roles = {"REVIEWER", "READER"})
+    @AsReviewer
     void acceptingAChosenClaimIsOneKeyAndIsShownAtOnce() {
         var desk = reading();
         desk.choose(killed(desk).id());
@@ -79,9 +47,7 @@ class ReadingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(
-            username = "reviewer",
-            roles = {"REVIEWER", "READER"})
+    @AsReviewer
     void rejectingAsksForAReasonFirst() {
         var desk = reading();
         desk.choose(killed(desk).id());
@@ -98,9 +64,7 @@ class ReadingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(
-            username = "reviewer",
-            roles = {"REVIEWER", "READER"})
+    @AsReviewer
     void chosenWordsBecomeAClaimOfTheMentionAroundThem() {
         var desk = reading();
         var start = TEXT.indexOf("five others");
@@ -116,9 +80,7 @@ class ReadingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(
-            username = "reviewer",
-            roles = {"REVIEWER", "READER"})
+    @AsReviewer
     void whatIsChosenStandsInTheAddress() {
         var claim = killed(reading()).id();
         UI.getCurrent()
@@ -131,7 +93,7 @@ class ReadingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "reader", roles = "READER")
+    @AsReader
     void aReaderSeesNoActsAndNoKeyForThem() {
         var desk = reading();
         desk.choose(killed(desk).id());
@@ -150,9 +112,7 @@ class ReadingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(
-            username = "reviewer",
-            roles = {"REVIEWER", "READER"})
+    @AsReviewer
     void anUnknownNumberIsNoPage() {
         UI.getCurrent().navigate("documents/99999999");
         assertThat(getCurrentView()).isInstanceOf(NothingHereView.class);
@@ -174,19 +134,5 @@ class ReadingViewTests extends SpringBrowserlessTest {
     private void key(String name) {
         ((ReadingView) getCurrentView()).keys().press(name);
         roundTrip();
-    }
-
-    private void opened(String name, Role role, AccountId by) {
-        if (accounts.byName(name).isEmpty()) {
-            accounts.open(name, "a password of some length", Set.of(role), by);
-        }
-    }
-
-    /** A document of its own each time: no two tests share a claim. */
-    private Document received(AccountId by) {
-        var bytes = (TEXT + "\n\n" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        return documents
-                .receive(Arrival.of("report.txt", new ByteArrayInputStream(bytes)), by)
-                .document();
     }
 }
