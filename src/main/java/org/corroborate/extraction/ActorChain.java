@@ -44,13 +44,13 @@ final class ActorChain {
     /** Whether a verb of violence stands right before: then it was done to them. */
     private boolean object(int before) {
         boolean guise = before > sentence.from()
-                && tokens.folded(before).equals("as")
+                && tokens.reads(before, "as")
                 && tokens.folded(before - 1).matches("dressed|disguised|posing|known|identified");
         return guise
                 || clause.is(ActorWord.ACT, before) && !clause.is(ActorWord.DEED, before)
-                || tokens.folded(Math.max(before, 0)).equals("including")
+                || tokens.reads(Math.max(before, 0), "including")
                 || before >= 0
-                        && tokens.folded(before).endsWith("ing")
+                        && tokens.ends(before, "ing")
                         && !clause.is(ActorWord.DEED, before)
                         && before > sentence.from();
     }
@@ -93,8 +93,7 @@ final class ActorChain {
         int reach = between ? FAR : 2;
         for (int at = before - 1; at >= Math.max(sentence.from(), before - reach); at--) {
             if (clause.is(ActorWord.CLASH, at)) {
-                return between && phrases.size() > 1
-                        || !between && tokens.folded(at).startsWith("clash");
+                return between && phrases.size() > 1 || !between && tokens.begins(at, "clash");
             }
         }
         return false;

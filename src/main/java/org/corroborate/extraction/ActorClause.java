@@ -61,14 +61,14 @@ final class ActorClause {
     boolean says(int token) {
         return (is(ActorWord.SAY, token) || is(ActorWord.CLAIM, token))
                 && !is(ActorWord.BE, token - 1)
-                && !(token + 1 < sentence.to() && tokens.folded(token + 1).equals("to"));
+                && !(token + 1 < sentence.to() && tokens.reads(token + 1, "to"));
     }
 
     /** Whether a noun of violence follows at once, perhaps with its means before it: "JNIM's mortar attack". */
     boolean deed(int token) {
         int at = token;
         if (at + 1 < sentence.to() && (tokens.isMark(at, '\'') || tokens.isMark(at, '’'))) {
-            at += tokens.folded(at + 1).equals("s") ? 2 : 1;
+            at += tokens.reads(at + 1, "s") ? 2 : 1;
         }
         int start = at;
         while (at < sentence.to() && at < start + 4 && (is(ActorWord.MEANS, at) || tokens.isMark(at, '-'))) {
@@ -82,9 +82,7 @@ final class ActorClause {
     /** Whether a deed follows a verb that is none by itself: "launched an attack", "opened fire". */
     boolean strong(int token) {
         for (int at = token + 1; at < Math.min(sentence.to(), token + 8); at++) {
-            if (is(ActorWord.DEED, at)
-                    || is(ActorWord.BOMB, at)
-                    || tokens.folded(at).endsWith("ing")) {
+            if (is(ActorWord.DEED, at) || is(ActorWord.BOMB, at) || tokens.ends(at, "ing")) {
                 return true;
             }
         }

@@ -87,8 +87,7 @@ final class ActorFinder implements Finder {
     /** "It is unclear who kidnapped the two": the text itself says that it does not know. */
     private void unclear(Tokens tokens, Stretch sentence, List<Candidate> found) {
         for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
-            if (words.is(ActorWord.UNCLEAR, tokens, token)
-                    && tokens.folded(token + 1).equals("who")) {
+            if (words.is(ActorWord.UNCLEAR, tokens, token) && tokens.reads(token + 1, "who")) {
                 int from = Math.max(sentence.from(), token - 2);
                 int to = Math.min(sentence.to(), token + 8);
                 int start = tokens.start(from);

@@ -82,8 +82,7 @@ final class ActorHeads {
     /** "foreign military personnel": an actor by its words. */
     private @Nullable Core foreign(Tokens tokens, int start, int token) {
         for (int at = start; at < token; at++) {
-            var word = tokens.folded(at);
-            if (word.equals("foreign") || word.equals("ethnic")) {
+            if (tokens.reads(at, "foreign") || tokens.reads(at, "ethnic")) {
                 return new Core(at, token + 1, List.of(tokens.slice(at, token + 1)), true, false);
             }
         }

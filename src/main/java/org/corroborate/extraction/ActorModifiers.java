@@ -94,7 +94,7 @@ final class ActorModifiers {
                         || tokens.isMark(at, '-')
                         || tokens.isBreak(at)
                         || tokens.isMark(at, '\'')
-                        || tokens.folded(at).equals("s"))) {
+                        || tokens.reads(at, "s"))) {
             at++;
         }
         while (at + 1 < to && words.is(ActorWord.GUNMEN, tokens, at) && words.is(ActorWord.GUNMEN, tokens, at + 1)) {

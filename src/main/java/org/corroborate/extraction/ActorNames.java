@@ -58,9 +58,7 @@ final class ActorNames {
             return -1;
         }
         boolean french = !tokens.capital(token)
-                && (tokens.folded(token).endsWith("s")
-                        || tokens.folded(token).endsWith("e")
-                        || tokens.folded(token).endsWith("n"));
+                && (tokens.ends(token, "s") || tokens.ends(token, "e") || tokens.ends(token, "n"));
         return tokens.capital(token) || french ? hit.end() : -1;
     }
 

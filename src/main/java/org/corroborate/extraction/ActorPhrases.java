@@ -128,7 +128,7 @@ final class ActorPhrases {
 
         /** "JNIM's Katiba Macina" is the latter. */
         private void possessive() {
-            if (to + 2 < end && tokens.isMark(to, '\'') && tokens.folded(to + 1).equals("s")) {
+            if (to + 2 < end && tokens.isMark(to, '\'') && tokens.reads(to + 1, "s")) {
                 var part = names.at(tokens, to + 2, end);
                 if (part != null && part.actor().one()) {
                     name(part);
@@ -208,11 +208,10 @@ final class ActorPhrases {
                 }
                 relation |= words.is(ActorWord.RELATION, tokens, at)
                         || words.is(ActorWord.OF, tokens, at)
-                        || tokens.folded(at).equals("links")
-                        || tokens.folded(at).equals("belong")
+                        || tokens.reads(at, "links")
+                        || tokens.reads(at, "belong")
                         || words.is(ActorWord.DOUBT, tokens, at);
-                if (!relation && !tokens.folded(at).equals("with") && !tokens.isMark(at, ',')
-                        || relation && !passes(at)) {
+                if (!relation && !tokens.reads(at, "with") && !tokens.isMark(at, ',') || relation && !passes(at)) {
                     return;
                 }
             }
@@ -229,7 +228,7 @@ final class ActorPhrases {
                     || words.is(ActorWord.BE, tokens, at)
                     || tokens.isMark(at, '-')
                     || tokens.isBreak(at)
-                    || tokens.folded(at).equals("belong")
+                    || tokens.reads(at, "belong")
                     || names.nation(tokens, at, end) > 0;
         }
 

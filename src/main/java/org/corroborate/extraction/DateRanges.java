@@ -94,7 +94,7 @@ final class DateRanges {
         return tokens.isWord(token)
                 && !tokens.capital(token)
                 && tokens.end(token) - tokens.start(token) > 3
-                && tokens.folded(token).endsWith("s")
+                && tokens.ends(token, "s")
                 && !words.is(DateWord.BACKGROUND, tokens, token);
     }
 

@@ -73,7 +73,7 @@ final class DateRelative {
     }
 
     private static boolean english(Tokens tokens, int token) {
-        return tokens.folded(token).endsWith("day");
+        return tokens.ends(token, "day");
     }
 
     /** Whether it is the day on which somebody said so: "police said on Friday". */

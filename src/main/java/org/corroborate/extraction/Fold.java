@@ -43,6 +43,30 @@ final class Fold {
         return at == folded.length();
     }
 
+    /** Whether a stretch of a text, folded, begins so. */
+    static boolean begins(CharSequence text, int from, int to, String folded) {
+        int at = 0;
+        for (int i = from; i < to && at < folded.length(); i++) {
+            char letter = fold(text.charAt(i));
+            if (letter != 0 && folded.charAt(at++) != letter) {
+                return false;
+            }
+        }
+        return at == folded.length();
+    }
+
+    /** Whether a stretch of a text, folded, ends so. */
+    static boolean ends(CharSequence text, int from, int to, String folded) {
+        int left = folded.length();
+        for (int i = to - 1; i >= from && left > 0; i--) {
+            char letter = fold(text.charAt(i));
+            if (letter != 0 && folded.charAt(--left) != letter) {
+                return false;
+            }
+        }
+        return left == 0;
+    }
+
     private static char[] latin() {
         var table = new char[0x250];
         for (char letter = 0; letter < table.length; letter++) {

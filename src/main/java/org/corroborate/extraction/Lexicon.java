@@ -1,11 +1,9 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of one language, by the numbers of the vocabulary. */
@@ -13,15 +11,17 @@ final class Lexicon {
 
     private static final int LONGEST = 8;
 
-    private final Map<Long, Integer> next = new HashMap<>();
+    private final WordTree tree = new WordTree();
+    /** What each node of the tree means, if anything. */
     private final List<@Nullable Lexeme> lexemes = new ArrayList<>();
     /** Of each phrase its first word. */
     private final List<Integer> first = new ArrayList<>(List.of(0));
 
     private final Map<String, Lexeme> endings = new LinkedHashMap<>();
-    private int[] roots = new int[0];
+    private boolean[] grammatical = new boolean[0];
+    private boolean[] hinting = new boolean[0];
+    private Lexeme[] words = new Lexeme[0];
     private boolean[] triggers = new boolean[0];
-    private boolean[] small = new boolean[0];
     private boolean[] cues = new boolean[0];
 
     Lexicon() {
@@ -33,12 +33,11 @@ final class Lexicon {
         var parts = phrase.split("[_'-]");
         int node = 0;
         for (var part : parts) {
-            long key = key(node, words.add(part));
-            node = next.computeIfAbsent(key, _ -> {
+            node = tree.grow(node, words.add(part));
+            if (node == lexemes.size()) {
                 lexemes.add(null);
                 first.add(words.add(parts[0]));
-                return lexemes.size() - 1;
-            });
+            }
         }
         var known = lexemes.get(node);
         if (known == null) {
@@ -49,29 +48,22 @@ final class Lexicon {
     }
 
     /** To be called once all words are in. */
-    Lexicon ready(Vocabulary words) {
-        roots = new int[words.size()];
-        triggers = new boolean[words.size()];
-        small = new boolean[words.size()];
-        cues = new boolean[words.size()];
-        for (var step : next.entrySet()) {
-            int word = (int) (step.getKey() & 0xffffffffL);
-            if (step.getKey() >>> 32 == 0) {
-                roots[word] = step.getValue();
-            }
+    Lexicon ready(Vocabulary vocabulary) {
+        words = new Lexeme[vocabulary.size()];
+        triggers = new boolean[vocabulary.size()];
+        cues = new boolean[vocabulary.size()];
+        grammatical = new boolean[lexemes.size()];
+        hinting = new boolean[lexemes.size()];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = meaning(tree.begin(word));
         }
         for (int node = 1; node < lexemes.size(); node++) {
-            var lexeme = lexemes.get(node);
-            if (lexeme != null && !lexeme.cues().isEmpty()) {
-                cues[first.get(node)] = true;
-            }
-            if (lexeme != null
-                    && (lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER))) {
-                triggers[first.get(node)] = true;
-            }
-        }
-        for (int word = 1; word < roots.length; word++) {
-            small[word] = word(word).is(Term.SMALL);
+            var lexeme = meaning(node);
+            grammatical[node] = lexeme.grammatical();
+            hinting[node] = !lexeme.cues().isEmpty();
+            cues[first.get(node)] |= hinting[node];
+            triggers[first.get(node)] |=
+                    lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER);
         }
         return this;
     }
@@ -83,7 +75,7 @@ final class Lexicon {
 
     /** Whether a language is known by this word. */
     boolean marks(int word) {
-        return word < small.length && small[word];
+        return word(word).is(Term.SMALL);
     }
 
     /** Whether a word, or a phrase that begins with it, counts somebody. */
@@ -92,39 +84,40 @@ final class Lexicon {
     }
 
     Lexeme word(int word) {
-        var known = word < roots.length && roots[word] != 0 ? lexemes.get(roots[word]) : null;
-        return known == null ? Lexeme.UNKNOWN : known;
+        return word < words.length ? words[word] : Lexeme.UNKNOWN;
     }
 
     /** The longest phrase that begins at a token. Hyphens and line ends inside do not count. */
     Piece longest(Tokens tokens, int from, int to) {
-        return longest(tokens, from, to, Lexeme::grammatical);
+        return longest(tokens, from, to, grammatical);
     }
 
     /** The longest phrase that hints at a kind of violence, or the word alone. */
     Piece hint(Tokens tokens, int from, int to) {
-        return longest(tokens, from, to, it -> !it.cues().isEmpty());
+        return longest(tokens, from, to, hinting);
     }
 
-    private Piece longest(Tokens tokens, int from, int to, Predicate<Lexeme> wanted) {
-        int node = tokens.word(from) < roots.length ? roots[tokens.word(from)] : 0;
-        var best = new Piece(from, from + 1, node == 0 ? ending(tokens, from) : known(lexemes.get(node)));
+    /** The longest phrase that ends at one of the nodes wanted, else the word alone. */
+    private Piece longest(Tokens tokens, int from, int to, boolean[] wanted) {
+        int node = tree.begin(tokens.word(from));
+        var lexeme = node == 0 ? ending(tokens, from) : word(tokens.word(from));
+        int end = from + 1;
         int at = from + 1;
-        for (int length = 1; node != 0 && length < LONGEST && at < to; length++) {
+        for (int length = 1; node != 0 && tree.goesOn(node) && length < LONGEST; length++) {
             while (at < to && (tokens.isBreak(at) || joins(tokens, at))) {
                 at++;
             }
             if (at >= to || !tokens.isWord(at)) {
                 break;
             }
-            node = next.getOrDefault(key(node, tokens.word(at)), 0);
+            node = tree.step(node, tokens.word(at));
             at++;
-            var lexeme = node == 0 ? null : lexemes.get(node);
-            if (lexeme != null && wanted.test(lexeme)) {
-                best = new Piece(from, at, lexeme);
+            if (wanted[node]) {
+                lexeme = meaning(node);
+                end = at;
             }
         }
-        return best;
+        return new Piece(from, end, lexeme);
     }
 
     /** What the ending of an unknown word says: "brutally" is an adverb. */
@@ -155,11 +148,8 @@ final class Lexicon {
         return (mark == '-' || mark == '\'') && tokens.glued(at) && tokens.glued(at + 1);
     }
 
-    private static Lexeme known(@Nullable Lexeme lexeme) {
-        return lexeme == null ? Lexeme.UNKNOWN : lexeme;
-    }
-
-    private static long key(int node, int word) {
-        return (long) node << 32 | word;
+    private Lexeme meaning(int node) {
+        var known = lexemes.get(node);
+        return known == null ? Lexeme.UNKNOWN : known;
     }
 }

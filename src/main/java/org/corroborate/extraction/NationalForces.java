@@ -56,8 +56,8 @@ final class NationalForces {
         return at < to
                 && words.is(ActorWord.DEED, tokens, at)
                 && (at > token
-                        || tokens.folded(at).startsWith("air")
-                        || tokens.folded(at).startsWith("operation")
-                        || tokens.folded(at).equals("offensive"));
+                        || tokens.begins(at, "air")
+                        || tokens.begins(at, "operation")
+                        || tokens.reads(at, "offensive"));
     }
 }

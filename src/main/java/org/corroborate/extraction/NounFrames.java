@@ -119,7 +119,7 @@ final class NounFrames {
 
     /** "No casualties were reported", "without injuries", "no deaths or injuries". */
     private void denial(int at, NounPhrase noun) {
-        boolean any = clause.tokens().folded(noun.from()).equals("any");
+        boolean any = clause.tokens().reads(noun.from(), "any");
         if (any && !denied(at)) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,9 @@ final class Phrases<T> {
     record Hit<T>(int end, T value) {}
 
     private final Vocabulary words;
+    private final WordTree tree = new WordTree();
+    /** What each node of the tree stands for. */
     private final List<@Nullable T> values = new ArrayList<>();
-    private long[] keys = new long[1 << 10];
-    private int[] nodes = new int[1 << 10];
-    /** The node after a phrase's first word, by that word's number: most words begin none. */
-    private int[] first = new int[1 << 10];
-
-    private int steps;
 
     Phrases(Vocabulary words) {
         this.words = words;
@@ -45,24 +40,42 @@ final class Phrases<T> {
         }
     }
 
+    private int grow(int node, int word) {
+        int next = tree.grow(node, word);
+        if (next == values.size()) {
+            values.add(null);
+        }
+        return next;
+    }
+
+    /** Whether a phrase begins with a word. */
+    boolean begin(int word) {
+        return tree.begin(word) != 0;
+    }
+
     /** The longest phrase that begins at a token and ends before another. */
     @Nullable
     Hit<T> at(Tokens tokens, int from, int to) {
+        if (from >= to || !begin(tokens.word(from))) {
+            return null;
+        }
         int node = 0;
-        Hit<T> best = null;
+        int end = from;
+        T best = null;
         int token = from;
         while (token < to && tokens.word(token) != Vocabulary.UNKNOWN) {
-            node = step(node, tokens.word(token));
+            node = tree.step(node, tokens.word(token));
             if (node == 0) {
                 break;
             }
             var value = values.get(node);
             if (value != null) {
-                best = new Hit<>(token + 1, value);
+                end = token + 1;
+                best = value;
             }
             token = nextWord(tokens, token + 1, to);
         }
-        return best;
+        return best == null ? null : new Hit<>(end, best);
     }
 
     private static int nextWord(Tokens tokens, int token, int to) {
@@ -78,76 +91,8 @@ final class Phrases<T> {
         return (mark == '-' || mark == '\'' || mark == '‑') && tokens.glued(token) && tokens.glued(token + 1);
     }
 
-    private int grow(int node, int word) {
-        int next = step(node, word);
-        if (next == 0) {
-            next = values.size();
-            values.add(null);
-            steps++;
-            if (node == 0) {
-                begin(word, next);
-            } else {
-                if (2 * steps > keys.length) {
-                    widen();
-                }
-                enter(key(node, word), next);
-            }
-        }
-        return next;
-    }
-
-    private int step(int node, int word) {
-        if (node == 0) {
-            return word < first.length ? first[word] : 0;
-        }
-        long key = key(node, word);
-        for (int slot = slot(key); nodes[slot] != 0; slot = slot + 1 & keys.length - 1) {
-            if (keys[slot] == key) {
-                return nodes[slot];
-            }
-        }
-        return 0;
-    }
-
-    private void begin(int word, int node) {
-        if (word >= first.length) {
-            first = Arrays.copyOf(first, word + word / 2 + 1);
-        }
-        first[word] = node;
-    }
-
-    private void widen() {
-        var oldKeys = keys;
-        var oldNodes = nodes;
-        keys = new long[oldKeys.length * 2];
-        nodes = new int[keys.length];
-        for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldNodes[slot] != 0) {
-                enter(oldKeys[slot], oldNodes[slot]);
-            }
-        }
-    }
-
-    private void enter(long key, int node) {
-        int slot = slot(key);
-        while (nodes[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        keys[slot] = key;
-        nodes[slot] = node;
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & keys.length - 1;
-    }
-
-    private static long key(int node, int word) {
-        return (long) node << 32 | word;
-    }
-
     @Override
     public String toString() {
-        return steps + " steps, " + Arrays.hashCode(keys);
+        return tree.toString();
     }
 }

@@ -47,7 +47,7 @@ final class Pieces {
 
     /** A "'s" is one piece; the apostrophe of "l'armée" is none. */
     private static int elision(Tokens tokens, List<Piece> raw, int at) {
-        boolean possessive = tokens.end(at + 1) - tokens.start(at + 1) == 1 && "s".equals(tokens.folded(at + 1));
+        boolean possessive = tokens.end(at + 1) - tokens.start(at + 1) == 1 && tokens.reads(at + 1, "s");
         if (possessive) {
             raw.add(new Piece(at, at + 2, Lexeme.UNKNOWN, '\'', null));
             return at + 1;

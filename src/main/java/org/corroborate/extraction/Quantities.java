@@ -9,6 +9,11 @@ final class Quantities {
 
     private static final int MOST = 100_000_000;
 
+    private static final List<Term> QUALIFIERS =
+            List.of(Term.AT_LEAST, Term.MORE_THAN, Term.UP_TO, Term.FEWER_THAN, Term.ABOUT);
+    private static final long QUALIFYING =
+            QUALIFIERS.stream().mapToLong(Term::bit).reduce(0, (one, other) -> one | other);
+
     /** A figure, and the piece after it. */
     record Read(Count count, int next) {}
 
@@ -76,7 +81,10 @@ final class Quantities {
     }
 
     private @Nullable Term qualifier(int at) {
-        for (var term : List.of(Term.AT_LEAST, Term.MORE_THAN, Term.UP_TO, Term.FEWER_THAN, Term.ABOUT)) {
+        if (at < 0 || at >= pieces.size() || !pieces.get(at).lexeme().isAny(QUALIFYING)) {
+            return null;
+        }
+        for (var term : QUALIFIERS) {
             if (is(at, term)) {
                 return term;
             }

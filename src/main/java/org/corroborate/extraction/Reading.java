@@ -7,8 +7,11 @@ record Reading(Block block, Stretch sentence) {
 
     /** The table's cell in which the sentence stands. */
     Optional<Cell> cell() {
-        return block.cells().stream()
-                .filter(it -> it.from() <= sentence.from() && sentence.to() <= it.to())
-                .findFirst();
+        for (var cell : block.cells()) {
+            if (cell.from() <= sentence.from() && sentence.to() <= cell.to()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,20 +29,19 @@ final class ResponsibilityFinder implements Finder {
             return List.of();
         }
         var found = new ArrayList<Candidate>();
-        var told = new ArrayList<ActorPhrase>();
         for (var sentence : block.sentences()) {
             if (!claims(tokens, sentence)) {
                 continue;
             }
             var here = phrases.in(tokens, sentence);
+            var before = told(tokens, block, sentence);
             for (int token = sentence.from(); token < sentence.to(); token++) {
-                var claim = at(tokens, token, sentence, here, told(tokens, block, sentence));
+                var claim = at(tokens, token, sentence, here, before);
                 if (claim != null) {
                     found.add(claim);
                     token = Math.max(token, sentence.to());
                 }
             }
-            told.addAll(here);
         }
         return found;
     }
@@ -107,8 +106,8 @@ final class ResponsibilityFinder implements Finder {
                 && (tokens.isNumber(token + 1)
                         || words.is(ActorWord.DETERMINER, tokens, token + 1)
                                 && tokens.folded(token + 1).length() > 3
-                        || tokens.folded(token + 1).equals("it")
-                        || tokens.folded(token + 1).equals("they"));
+                        || tokens.reads(token + 1, "it")
+                        || tokens.reads(token + 1, "they"));
         if (counts) {
             return false;
         }
@@ -121,7 +120,7 @@ final class ResponsibilityFinder implements Finder {
                 return true;
             }
         }
-        return tokens.folded(token).startsWith("revendiqu");
+        return tokens.begins(token, "revendiqu");
     }
 
     private boolean is(ActorWord wordClass, Tokens tokens, int token) {
@@ -145,13 +144,8 @@ final class ResponsibilityFinder implements Finder {
             }
         }
         boolean not = within(ActorWord.BE, tokens, token - 2, token, sentence)
-                && (folded(tokens, token - 2).equals("not")
-                        || folded(tokens, token - 3).equals("not"));
+                && (token >= 2 && tokens.reads(token - 2, "not") || token >= 3 && tokens.reads(token - 3, "not"));
         return not ? Math.max(sentence.from(), token - 3) : -1;
-    }
-
-    private static String folded(Tokens tokens, int token) {
-        return token < 0 ? "" : tokens.folded(token);
     }
 
     private @Nullable ActorPhrase by(Tokens tokens, int token, Stretch sentence, List<ActorPhrase> here) {
@@ -171,9 +165,8 @@ final class ResponsibilityFinder implements Finder {
                     && (is(ActorWord.PREPOSITION, tokens, before)
                             || is(ActorWord.OF, tokens, before)
                             || is(ActorWord.BY, tokens, before));
-            boolean wing = before > sentence.from()
-                    && is(ActorWord.OF, tokens, before)
-                    && tokens.folded(before - 1).equals("wing");
+            boolean wing =
+                    before > sentence.from() && is(ActorWord.OF, tokens, before) && tokens.reads(before - 1, "wing");
             if (phrase.to() <= token && token - phrase.to() <= FAR && (!about || wing)) {
                 return phrase;
             }

@@ -27,7 +27,9 @@ final class Tokens {
     private int size;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
+    /** A word's number; for all else the complement of its value, so that one look tells a word. */
     private int[] values = new int[256];
+
     private byte[] kinds = new byte[256];
     private byte[] flags = new byte[256];
 
@@ -46,7 +48,7 @@ final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        values[size] = value;
+        values[size] = kind == Kind.WORD ? value : ~value;
         kinds[size] = (byte) kind.ordinal();
         flags[size] = (byte) (size > 0 && ends[size - 1] == start ? flag | GLUED : flag);
         size++;
@@ -90,17 +92,17 @@ final class Tokens {
 
     /** A word's number in the vocabulary; 0 for an unknown word and for what is no word. */
     int word(int token) {
-        return kinds[token] == 0 ? values[token] : Vocabulary.UNKNOWN;
+        return Math.max(values[token], Vocabulary.UNKNOWN);
     }
 
     /** The value of a number in digits; −1 where it has decimals or is beyond all counting. */
     int number(int token) {
-        return kinds[token] == 1 ? values[token] : -1;
+        return kinds[token] == 1 ? ~values[token] : -1;
     }
 
     /** The character of a mark; 0 for what is no mark. */
     char mark(int token) {
-        return kinds[token] == 2 ? (char) values[token] : 0;
+        return kinds[token] == 2 ? (char) ~values[token] : 0;
     }
 
     boolean isMark(int token, char mark) {
@@ -136,5 +138,15 @@ final class Tokens {
     /** Whether a token, folded, is a word. */
     boolean reads(int token, String folded) {
         return Fold.same(text, starts[token], ends[token], folded);
+    }
+
+    /** Whether a token, folded, begins so. */
+    boolean begins(int token, String folded) {
+        return Fold.begins(text, starts[token], ends[token], folded);
+    }
+
+    /** Whether a token, folded, ends so. */
+    boolean ends(int token, String folded) {
+        return Fold.ends(text, starts[token], ends[token], folded);
     }
 }

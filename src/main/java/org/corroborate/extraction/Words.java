@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** All that an extractor knows of words: the vocabulary, each language's list, the labels of tables. */
 final class Words {
@@ -27,17 +28,19 @@ final class Words {
     }
 
     Lexicon lexicon(Language language) {
-        return lexicons.getOrDefault(language, new Lexicon());
+        return Objects.requireNonNull(lexicons.get(language));
     }
 
     /** The language whose small words are the most in some tokens. */
     Language language(Tokens tokens, int from, int to, Language before) {
+        var inEnglish = lexicon(Language.ENGLISH);
+        var inFrench = lexicon(Language.FRENCH);
         int english = 0;
         int french = 0;
         for (int i = from; i < to; i++) {
             int word = tokens.word(i);
-            english += lexicon(Language.ENGLISH).marks(word) ? 1 : 0;
-            french += lexicon(Language.FRENCH).marks(word) ? 1 : 0;
+            english += inEnglish.marks(word) ? 1 : 0;
+            french += inFrench.marks(word) ? 1 : 0;
         }
         if (english == french) {
             return before;
