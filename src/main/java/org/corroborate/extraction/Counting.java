@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Count;
+import org.jspecify.annotations.Nullable;
 
 /** Makes figures of the noun phrases that a verb speaks of. */
 final class Counting {
@@ -31,14 +32,21 @@ final class Counting {
     /** How the noun phrases stand to the verb, which decides the quotes. */
     enum Side {
         OBJECT,
-        SUBJECT
+        SUBJECT,
+        /** Behind the verb, told with its subject. */
+        AFTER
     }
 
     void count(Attribute attribute, List<NounPhrase> nouns, boolean closed, Piece verb, Side side, String rule) {
         var fitting = new ArrayList<NounPhrase>();
+        var apposed = apposed(nouns);
         for (var noun : nouns) {
             boolean first = told.computeIfAbsent(attribute, _ -> identity()).add(noun);
-            if (first && fits(attribute, noun) && !same(noun, fitting)) {
+            if (first
+                    && fits(attribute, noun)
+                    && !among(attribute, noun)
+                    && !same(noun, fitting)
+                    && !apposed.contains(noun)) {
                 fitting.add(noun);
             }
         }
@@ -79,6 +87,38 @@ final class Counting {
         boolean named =
                 noun.article() == NounPhrase.Article.NAME && before.stream().anyMatch(NounPhrase::counted);
         return role || named;
+    }
+
+    /** "Omar, a national of Mauritania and a member": what a person is, said behind a comma, is nobody else. */
+    private Set<NounPhrase> apposed(List<NounPhrase> nouns) {
+        var apposed = identity();
+        for (int i = 1; i < nouns.size(); i++) {
+            var noun = nouns.get(i);
+            var before = nouns.get(i - 1);
+            boolean behind = clause.tokens().isMark(before.to(), ',') && noun.from() == before.to() + 1;
+            boolean role = noun.single() && noun.head().is(Term.PERSON);
+            boolean said = before.article() == NounPhrase.Article.NAME
+                    && before.single()
+                    && noun.article() != NounPhrase.Article.NAME
+                    && behind
+                    && closes(nouns, i);
+            if (role && (said || apposed.contains(before) && !opens(noun) && !behind)) {
+                apposed.add(noun);
+            }
+        }
+        return apposed;
+    }
+
+    /** "Omar, a soldier and a guard" is a row; a comma, or a role without an article, ends what Omar is. */
+    private boolean closes(List<NounPhrase> nouns, int at) {
+        return at + 1 == nouns.size() || clause.tokens().isMark(nouns.get(at).to(), ',') || !opens(nouns.get(at + 1));
+    }
+
+    private static boolean opens(NounPhrase noun) {
+        return noun.counted()
+                || noun.article() == NounPhrase.Article.ONE
+                || noun.article() == NounPhrase.Article.THE
+                || !noun.head().is(Term.PERSON);
     }
 
     private static Stretch quote(List<NounPhrase> nouns, int at, Piece verb, Side side) {
@@ -172,16 +212,23 @@ final class Counting {
 
     /** "31 of the attackers": the words after "of" say who. */
     private Optional<Stretch> who(NounPhrase noun) {
-        if (!noun.bare()) {
-            return Optional.of(new Stretch(noun.nounFrom(), noun.nounTo()));
-        }
+        var named = noun.bare() ? inner(noun) : noun;
+        return Optional.ofNullable(named).map(it -> new Stretch(it.nounFrom(), it.nounTo()));
+    }
+
+    private @Nullable NounPhrase inner(NounPhrase noun) {
         for (int i = 0; i < clause.size() - 2; i++) {
-            var inner = clause.noun(i + 2);
-            if (clause.noun(i) == noun && clause.is(i + 1, Term.OF) && inner != null) {
-                return Optional.of(new Stretch(inner.nounFrom(), inner.nounTo()));
+            if (clause.noun(i) == noun && clause.is(i + 1, Term.OF)) {
+                return clause.noun(i + 2);
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** "one of the deadliest attacks" counts no person. */
+    private boolean among(Attribute attribute, NounPhrase noun) {
+        var inner = noun.bare() ? inner(noun) : null;
+        return inner != null && !fits(attribute, inner);
     }
 
     /** Whether those named can be what the attribute counts: people, or things that burn. */

@@ -30,7 +30,7 @@ final class Frames {
         for (int at = 0; at < clause.size(); at++) {
             frames.verb(at);
         }
-        new NounFrames(clause, frames.drafts, frames.used).find();
+        new NounFrames(clause, frames.drafts, frames.used, frames.counting).find();
         new PartFrames(clause, frames.drafts).find();
         frames.drafts.sort(Comparator.comparingInt(Draft::from));
         return frames.drafts;
@@ -103,6 +103,17 @@ final class Frames {
             return;
         }
         counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-were-killed");
+        company(at, attribute, "number-people-were-killed");
+    }
+
+    /** "was killed along with three guards": those after the verb share what befell its subject. */
+    private void company(int at, Attribute attribute, String rule) {
+        boolean along = clause.is(at + 1, Term.AND)
+                && clause.piece(at + 1).to() - clause.piece(at + 1).from() > 1;
+        if (along && clause.noun(at + 2) != null) {
+            var items = Items.right(clause, at + 2);
+            counting.count(attribute, items.nouns(), items.closed(), clause.piece(at), Counting.Side.AFTER, rule);
+        }
     }
 
     /** "26 injured", "the diplomats kidnapped by": a participle without its "was". */
@@ -120,7 +131,8 @@ final class Frames {
         if (!sense.can(Sense.PARTICIPLE) || adjacent.measure()) {
             return;
         }
-        var nouns = clause.link(left - 1) && adjacent.counted() ? List.of(adjacent) : subjects.of(at);
+        boolean own = clause.link(left - 1) && adjacent.counted();
+        var nouns = own ? List.of(adjacent) : nearest(adjacent, subjects.of(at));
         boolean counted = nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
         boolean known = sense.role() == Role.STATE
                 || clause.is(at + 1, Term.PREPOSITION)
@@ -134,6 +146,12 @@ final class Frames {
         if (counted || alone) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
         }
+    }
+
+    /** "a list with the names of the people abducted": the people are abducted, not the list. */
+    private static List<NounPhrase> nearest(NounPhrase adjacent, List<NounPhrase> nouns) {
+        boolean person = nouns.stream().anyMatch(Frames::person);
+        return !person && adjacent.head().is(Term.PERSON) ? List.of(adjacent) : nouns;
     }
 
     /** "1 guard shot and killed", "10 staff (8 of them foreigners) executed". */
@@ -168,6 +186,7 @@ final class Frames {
         boolean displaced = attribute == Attribute.DISPLACED || attribute == Attribute.MISSING;
         if (!displaced || nouns.stream().anyMatch(NounPhrase::counted)) {
             counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, rule);
+            company(at, attribute, rule);
         }
     }
 

@@ -76,8 +76,9 @@ final class Heads {
         if (clause.verb(left, Sense.BASE) && clause.is(left - 1, Term.TO) && !counted(at)) {
             return left - 2;
         }
-        boolean plain =
-                clause.verb(left, Sense.GERUND) && clause.piece(left).lexeme().casualty() == null;
+        boolean plain = clause.verb(left, Sense.GERUND)
+                && !clause.has(left, Role.REPORTING)
+                && clause.piece(left).lexeme().casualty() == null;
         if (plain && (clause.noun(left - 1) != null || clause.is(left - 1, Term.AND))) {
             return clause.is(left - 1, Term.AND) ? left - 2 : left - 1;
         }

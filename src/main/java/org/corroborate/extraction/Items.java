@@ -78,6 +78,11 @@ record Items(List<NounPhrase> nouns, boolean closed, int next) {
     /** Whether a new statement begins at a noun phrase: its verb follows. */
     static boolean begins(Clause clause, int at) {
         int after = attached(clause, at + 1);
-        return clause.finite(after) && !clause.has(after, Role.INCLUDE) || clause.befalls(after);
+        return clause.finite(after) && !clause.has(after, Role.INCLUDE) || clause.befalls(after) || speaks(clause, at);
+    }
+
+    /** ", three witnesses said": whoever says it is not one of those told of. */
+    private static boolean speaks(Clause clause, int at) {
+        return clause.has(at + 1, Role.REPORTING) && !clause.befalls(at + 2) && !clause.is(at + 2, Term.TO);
     }
 }

@@ -16,11 +16,11 @@ final class NounFrames {
     private final Set<NounPhrase> used;
     private final Counting counting;
 
-    NounFrames(Clause clause, List<Draft> drafts, Set<NounPhrase> used) {
+    NounFrames(Clause clause, List<Draft> drafts, Set<NounPhrase> used, Counting counting) {
         this.clause = clause;
         this.drafts = drafts;
         this.used = used;
-        this.counting = new Counting(clause, drafts, used);
+        this.counting = counting;
     }
 
     void find() {

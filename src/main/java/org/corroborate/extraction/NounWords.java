@@ -142,7 +142,7 @@ final class NounWords {
         }
         boolean name = tokens.capital(piece.from()) && at > 0 && lexeme.casualty() == null;
         boolean named = at == nounFrom && article == NounPhrase.Article.ONE && !lexeme.verb(Sense.PARTICIPLE);
-        if (name || named && lexeme.verb(Sense.BASE)) {
+        if (name || titled(piece, at) || named && lexeme.verb(Sense.BASE)) {
             return true;
         }
         if (!lexeme.verb(~0) || person && !attributive(lexeme)) {
@@ -155,11 +155,21 @@ final class NounWords {
             return true;
         }
         boolean deed = lexeme.has(Role.DEED) || lexeme.has(Role.COUNTED);
-        boolean base = lexeme.casualty() == null || deed;
+        boolean base = lexeme.casualty() == null || deed || lexeme.has(Role.FLEE);
         if (article == NounPhrase.Article.THE && at == nounFrom && nominal(lexeme, at + 1)) {
             return true;
         }
         return base && opened && !settled && !lexeme.verb(Sense.GERUND) && !past(piece) && plain(piece);
+    }
+
+    /** "the International Rescue Committee": a casualty word inside a name. */
+    private boolean titled(Piece piece, int at) {
+        return article == NounPhrase.Article.THE
+                && at > nounFrom
+                && tokens.capital(piece.from())
+                && tokens.capital(pieces.get(at - 1).from())
+                && piece.lexeme().verb(Sense.BASE)
+                && !piece.lexeme().verb(Sense.PARTICIPLE);
     }
 
     /** "the wounded": a casualty word that is its own noun, since no noun and no object follows. */

@@ -24,7 +24,28 @@ final class Tolls {
             seen.removeIf(it -> it.kind() == Draft.Kind.KNOWN && tolls.told(it));
             tolls.settled.addAll(seen);
         }
+        tolls.addUp();
         return tolls.kept();
+    }
+
+    /** "At least 41 … 24 in Yoro … 17 in Gangafani": figures after a total that add up to it are its parts. */
+    private void addUp() {
+        for (int i = 0; i < settled.size(); i++) {
+            var total = settled.get(i);
+            int number = number(total).orElse(0);
+            var parts = new ArrayList<Integer>();
+            int sum = 0;
+            for (int j = i + 1; j < settled.size() && sum < number && j < i + BACK; j++) {
+                var next = settled.get(j);
+                if (next.attribute() == total.attribute() && next.kind() != Draft.Kind.PART) {
+                    sum += number(next).orElse(number);
+                    parts.add(j);
+                }
+            }
+            if (sum == number && parts.size() > 1 && total.kind() != Draft.Kind.PART) {
+                parts.forEach(it -> settled.set(it, settled.get(it).as(Draft.Kind.PART)));
+            }
+        }
     }
 
     /** A bare plural, or a denial, goes where another figure says more. */
