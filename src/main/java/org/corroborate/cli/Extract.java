@@ -1,5 +1,8 @@
 package org.corroborate.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", description = "Prints the claims in files as JSON Lines.", mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
 
+    private static final int ROOM = 1 << 16;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Texts, in UTF-8.")
     private List<String> files = List.of();
 
@@ -26,11 +31,12 @@ final class Extract implements Callable<Integer> {
     public Integer call() {
         var texts = new Texts();
         var extractor = new Extractor();
-        try (var out = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+        var stream = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), ROOM);
+        try (var out = new PrintStream(stream, false, StandardCharsets.UTF_8)) {
             for (var file : files) {
                 var text = texts.read(file);
-                new ExtractedLines(text).print(extractor.find(text.content(), Optional.empty()), out);
+                var lines = new ExtractedLines(text, out);
+                extractor.find(text.content(), Optional.empty(), lines::print);
             }
             out.flush();
             return 0;

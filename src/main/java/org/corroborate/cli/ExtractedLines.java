@@ -1,7 +1,6 @@
 package org.corroborate.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import org.corroborate.claims.Statement;
 import org.corroborate.extraction.Found;
 
@@ -9,29 +8,28 @@ import org.corroborate.extraction.Found;
 final class ExtractedLines {
 
     private final Text text;
+    private final PrintStream out;
     private final TextPlaces places;
+    private final JsonLine json = new JsonLine();
 
-    ExtractedLines(Text text) {
+    ExtractedLines(Text text, PrintStream out) {
         this.text = text;
+        this.out = out;
         this.places = new TextPlaces(text.content());
     }
 
-    void print(List<Found> claims, PrintStream out) {
-        claims.forEach(it -> out.print(line(it) + "\n"));
-    }
-
-    private String line(Found claim) {
-        var json = new JsonLine()
+    void print(Found claim) {
+        json.begin()
                 .put("document", text.name())
                 .put("sha256", text.sha256())
                 .put("incident", text.sha256().substring(0, 12) + "-" + claim.mention())
                 .put("attribute", claim.statement().attribute().code());
         statement(json, claim.statement());
-        return json.put("start", places.at(claim.start()))
+        json.put("start", places.at(claim.start()))
                 .put("end", places.at(claim.end()))
-                .put("quote", text.content().substring(claim.start(), claim.end()))
-                .put("rule", claim.rule())
-                .toString();
+                .put("quote", text.content(), claim.start(), claim.end())
+                .put("rule", claim.rule());
+        out.append(json.end()).append('\n');
     }
 
     private static void statement(JsonLine json, Statement statement) {

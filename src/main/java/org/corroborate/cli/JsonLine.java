@@ -1,18 +1,35 @@
 package org.corroborate.cli;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
-/** One JSON object on one line, its members in the order in which they are put. */
+/** One JSON object on one line, its members in the order in which they are put; the next one after it uses its room. */
 final class JsonLine {
 
-    private final StringBuilder json = new StringBuilder("{");
+    private final StringBuilder json = new StringBuilder();
+
+    JsonLine begin() {
+        json.setLength(0);
+        json.append('{');
+        return this;
+    }
 
     JsonLine put(String name, String value) {
+        return put(name, value, 0, value.length());
+    }
+
+    /** A piece of a text. */
+    JsonLine put(String name, String text, int from, int to) {
         name(name).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
+        int plain = from;
+        for (int i = from; i < to; i++) {
+            if (!bare(text.charAt(i))) {
+                json.append(text, plain, i);
+                escaped(text.charAt(i));
+                plain = i + 1;
+            }
         }
-        json.append('"');
+        json.append(text, plain, to).append('"');
         return this;
     }
 
@@ -39,27 +56,23 @@ final class JsonLine {
                 .append("\":");
     }
 
-    private void character(char letter) {
+    private static boolean bare(char letter) {
+        return letter >= ' ' && letter != '"' && letter != '\\' && letter != '\u2028' && letter != '\u2029';
+    }
+
+    private void escaped(char letter) {
         switch (letter) {
             case '"' -> json.append("\\\"");
             case '\\' -> json.append("\\\\");
             case '\n' -> json.append("\\n");
             case '\r' -> json.append("\\r");
             case '\t' -> json.append("\\t");
-            default -> {
-                boolean bare =
-                        letter >= ' ' && letter != '\u2028' && letter != '\u2029' && !Character.isSurrogate(letter);
-                if (bare || Character.isSurrogate(letter)) {
-                    json.append(letter);
-                } else {
-                    json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) letter));
-                }
-            }
+            default -> json.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
         }
     }
 
-    @Override
-    public String toString() {
-        return json + "}";
+    /** The whole line, without its end. */
+    StringBuilder end() {
+        return json.append('}');
     }
 }

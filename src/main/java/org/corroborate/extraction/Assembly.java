@@ -1,56 +1,63 @@
 package org.corroborate.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.corroborate.claims.Statement;
 
 /** Puts together what was found: for each mention its figures, its kind, its dates, places and actors. */
 final class Assembly {
 
-    /** What one finder found in the whole text, in the order of the quotes. */
-    record Finding(Finder finder, List<Candidate> candidates) {}
-
     private static final int FEW = 60;
 
+    /** So many tokens after a mention must be read before it is put together: a quote may begin before its block. */
+    private static final int REACH = 16;
+
     private final Tokens tokens;
-    private final List<Block> blocks;
-    private final List<Stretch> mentions;
-    private final List<Finding> findings;
+    private final List<Search> searches;
     private final Lexicon lexicon;
-    private final Map<Finder, List<Candidate>> before = new HashMap<>();
-    private final int[] reached;
-    private final List<Found> claims = new ArrayList<>();
+    private final Consumer<Found> reader;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final Deque<Stretch> mentions = new ArrayDeque<>();
     private List<Candidate> dates = List.of();
-    private int block;
     private int sentence;
     private int number;
 
-    Assembly(Tokens tokens, List<Block> blocks, List<Stretch> mentions, List<Finding> findings, Lexicon lexicon) {
+    Assembly(Tokens tokens, List<Search> searches, Lexicon lexicon, Consumer<Found> reader) {
         this.tokens = tokens;
-        this.blocks = blocks;
-        this.mentions = mentions;
-        this.findings = findings;
+        this.searches = searches;
         this.lexicon = lexicon;
-        this.reached = new int[findings.size()];
+        this.reader = reader;
     }
 
-    List<Found> claims() {
-        for (var mention : mentions) {
-            mention(mention);
+    /** Takes note of the next mention; its blocks may still be to come. */
+    void mention(Stretch mention) {
+        mentions.add(mention);
+    }
+
+    /** Takes the next block, and puts together the mentions that end well before it. */
+    void block(Block block) {
+        blocks.add(block);
+        while (!mentions.isEmpty() && mentions.getFirst().to() + REACH <= block.from()) {
+            together(mentions.removeFirst());
         }
-        return claims;
     }
 
-    private void mention(Stretch mention) {
+    /** To be called after the last block and the last mention. */
+    void end() {
+        mentions.forEach(this::together);
+    }
+
+    private void together(Stretch mention) {
         var readings = readings(mention);
         var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
         var others = new ArrayList<Candidate>();
         dates = List.of();
-        for (int i = 0; i < findings.size(); i++) {
-            others.addAll(settled(i, mention));
+        for (var search : searches) {
+            others.addAll(settled(search, mention));
         }
         own.sort(Comparator.comparingInt(Candidate::start));
         var asides = asides(own, others, readings);
@@ -84,7 +91,7 @@ final class Assembly {
 
     private void keep(List<Candidate> mention) {
         mention.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
-        mention.forEach(it -> claims.add(it.in(number)));
+        mention.forEach(it -> reader.accept(it.in(number)));
         number++;
     }
 
@@ -93,32 +100,18 @@ final class Assembly {
         return statement instanceof Statement.Perpetrator || statement instanceof Statement.Responsibility;
     }
 
-    private List<Candidate> settled(int finding, Stretch mention) {
-        var candidates = findings.get(finding).candidates();
-        var inside = new ArrayList<Candidate>();
-        int from = tokens.start(mention.from());
-        int end = tokens.end(mention.to() - 1);
-        int at = reached[finding];
-        while (at < candidates.size() && candidates.get(at).start() < end) {
-            if (candidates.get(at).start() >= from) {
-                inside.add(candidates.get(at));
-            }
-            at++;
-        }
-        reached[finding] = at;
+    private List<Candidate> settled(Search search, Stretch mention) {
+        var inside = search.inside(tokens, mention);
         if (!inside.isEmpty() && inside.getFirst().statement() instanceof Statement.When) {
             dates = inside;
         }
-        var finder = findings.get(finding).finder();
-        var settled = finder.settle(tokens, mention, inside, before.getOrDefault(finder, List.of()));
-        before.put(finder, settled);
-        return settled;
+        return search.settle(tokens, mention, inside);
     }
 
     private List<Reading> readings(Stretch mention) {
         var readings = new ArrayList<Reading>();
-        while (block < blocks.size() && blocks.get(block).from() < mention.to()) {
-            var each = blocks.get(block);
+        while (!blocks.isEmpty() && blocks.getFirst().from() < mention.to()) {
+            var each = blocks.getFirst();
             var sentences = each.kind() == Block.Kind.FURNITURE ? List.<Stretch>of() : each.sentences();
             while (sentence < sentences.size() && sentences.get(sentence).from() < mention.to()) {
                 var inside = cut(sentences.get(sentence), mention);
@@ -134,7 +127,7 @@ final class Assembly {
                 return readings;
             }
             sentence = 0;
-            block++;
+            blocks.removeFirst();
         }
         return readings;
     }

@@ -2,10 +2,9 @@ package org.corroborate.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.corroborate.claims.Statement;
+import java.util.function.Consumer;
 
 /** Reads a text and finds the claims in it. The same text gives the same claims on every machine. */
 public final class Extractor {
@@ -31,34 +30,26 @@ public final class Extractor {
      *     in the text's own dateline, else left out
      */
     public List<Found> find(String text, Optional<LocalDate> published) {
+        var found = new ArrayList<Found>();
+        find(text, published, found::add);
+        return found;
+    }
+
+    /** The same claims in the same order, each handed on as soon as its mention is read: for texts of any length. */
+    public void find(String text, Optional<LocalDate> published, Consumer<Found> reader) {
         var tokens = Scan.of(text, words.vocabulary());
         var language = words.language(tokens, 0, Math.min(tokens.size(), 4000), Language.ENGLISH);
         var lexicon = words.lexicon(language);
-        var blocks = Structure.of(tokens, lexicon, words.labels());
-        var found = finder(tokens, blocks, published);
-        var mentions = Mentions.of(tokens, blocks, lexicon);
-        return new Assembly(tokens, blocks, mentions, found, lexicon).claims();
-    }
-
-    /** What each finder finds, by itself, in all blocks. */
-    private List<Assembly.Finding> finder(Tokens tokens, List<Block> blocks, Optional<LocalDate> published) {
-        var findings = new ArrayList<Assembly.Finding>();
-        for (var finder : finders.all()) {
-            var candidates = new ArrayList<Candidate>();
-            Optional<Statement.When> before = Optional.empty();
-            for (var block : blocks) {
-                if (block.kind() == Block.Kind.FURNITURE) {
-                    continue;
-                }
-                var inside = finder.in(tokens, block, new Context(published, before));
-                candidates.addAll(inside);
-                for (var candidate : inside) {
-                    before = DateChoice.toldOfLast(candidate, before);
-                }
-            }
-            candidates.sort(Comparator.comparingInt(Candidate::start));
-            findings.add(new Assembly.Finding(finder, candidates));
-        }
-        return findings;
+        var searches =
+                finders.all().stream().map(it -> new Search(it, published)).toList();
+        var assembly = new Assembly(tokens, searches, lexicon, reader);
+        var mentions = new Mentions(tokens, lexicon, assembly::mention);
+        Structure.read(tokens, lexicon, words.labels(), block -> {
+            mentions.block(block);
+            searches.forEach(it -> it.read(tokens, block));
+            assembly.block(block);
+        });
+        mentions.end();
+        assembly.end();
     }
 }

@@ -1,7 +1,7 @@
 package org.corroborate.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into mentions: the stretches of which each tells of one incident. */
 final class Mentions {
@@ -10,29 +10,31 @@ final class Mentions {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Stretch> mentions = new ArrayList<>();
+    private final Consumer<Stretch> reader;
+    private @Nullable Block before;
     private int open = -1;
 
-    private Mentions(Tokens tokens, Lexicon lexicon) {
+    /** Gives each mention to a reader as soon as the next one begins. */
+    Mentions(Tokens tokens, Lexicon lexicon, Consumer<Stretch> reader) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.reader = reader;
     }
 
-    static List<Stretch> of(Tokens tokens, List<Block> blocks, Lexicon lexicon) {
-        var mentions = new Mentions(tokens, lexicon);
-        Block before = null;
-        for (var block : blocks) {
-            mentions.block(block, before);
-            before = block.kind() == Block.Kind.FURNITURE ? before : block;
+    /** Reads the next block of the text. */
+    void block(Block block) {
+        if (block.kind() != Block.Kind.FURNITURE) {
+            cut(block, before);
+            before = block;
         }
-        mentions.close(tokens.size());
-        return mentions.mentions;
     }
 
-    private void block(Block block, @org.jspecify.annotations.Nullable Block before) {
-        if (block.kind() == Block.Kind.FURNITURE) {
-            return;
-        }
+    /** To be called after the last block. */
+    void end() {
+        close(tokens.size());
+    }
+
+    private void cut(Block block, @Nullable Block before) {
         if (before == null || parts(block, before)) {
             cut(block.from());
         }
@@ -126,7 +128,7 @@ final class Mentions {
 
     private void close(int at) {
         if (open >= 0 && at > open) {
-            mentions.add(new Stretch(open, at));
+            reader.accept(new Stretch(open, at));
         }
         open = -1;
     }

@@ -24,17 +24,19 @@ public final class Passages {
         var language = words.language(tokens, 0, Math.min(tokens.size(), 4000), Language.ENGLISH);
         var lexicon = words.lexicon(language);
         var passages = new ArrayList<Passage>();
-        for (var block : Structure.of(tokens, lexicon, words.labels())) {
-            if (block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.HEADING) {
-                continue;
-            }
-            for (var sentence : block.sentences()) {
-                if (asks(tokens, sentence, lexicon)) {
-                    passages.add(new Passage(tokens.start(sentence.from()), tokens.end(sentence.to() - 1)));
-                }
+        Structure.read(tokens, lexicon, words.labels(), block -> inside(block, tokens, lexicon, passages));
+        return passages;
+    }
+
+    private static void inside(Block block, Tokens tokens, Lexicon lexicon, List<Passage> passages) {
+        if (block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.HEADING) {
+            return;
+        }
+        for (var sentence : block.sentences()) {
+            if (asks(tokens, sentence, lexicon)) {
+                passages.add(new Passage(tokens.start(sentence.from()), tokens.end(sentence.to() - 1)));
             }
         }
-        return passages;
     }
 
     private static boolean asks(Tokens tokens, Stretch sentence, Lexicon lexicon) {

@@ -2,14 +2,15 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Finds the blocks of a text, line by line: headings, list entries, tables, infoboxes, paragraphs. */
+/** Finds the blocks of a text, line by line, and hands them on: headings, list entries, tables, infoboxes, paragraphs. */
 final class Structure {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Labels labels;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Consumer<Block> reader;
     private final Table table;
     private String heading = "";
     private int open = -1;
@@ -17,15 +18,17 @@ final class Structure {
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private boolean blankBefore = true;
 
-    private Structure(Tokens tokens, Lexicon lexicon, Labels labels) {
+    private Structure(Tokens tokens, Lexicon lexicon, Labels labels, Consumer<Block> reader) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.labels = labels;
+        this.reader = reader;
         this.table = new Table(tokens, labels);
     }
 
-    static List<Block> of(Tokens tokens, Lexicon lexicon, Labels labels) {
-        var structure = new Structure(tokens, lexicon, labels);
+    /** Gives the blocks of a text to a reader, each as soon as it is whole. */
+    static void read(Tokens tokens, Lexicon lexicon, Labels labels, Consumer<Block> reader) {
+        var structure = new Structure(tokens, lexicon, labels, reader);
         int line = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.isBreak(i)) {
@@ -34,7 +37,6 @@ final class Structure {
             }
         }
         structure.close();
-        return structure.blocks;
     }
 
     private void line(int from, int to) {
@@ -191,6 +193,6 @@ final class Structure {
         for (var cell : cells) {
             sentences.addAll(Sentences.in(tokens, cell.from(), cell.to(), lexicon));
         }
-        blocks.add(new Block(as, from, to, sentences, cells, heading));
+        reader.accept(new Block(as, from, to, sentences, cells, heading));
     }
 }

@@ -1,0 +1,68 @@
+package org.corroborate.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.corroborate.claims.Statement;
+
+/** One finder on its way through a text, block by block, with what it has found for mentions that are still to come. */
+final class Search {
+
+    /** So many candidates may be done with before their room is used again. */
+    private static final int DONE = 1 << 10;
+
+    private final Finder finder;
+    private final Optional<LocalDate> published;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private int done;
+    private boolean sorted = true;
+    private Optional<Statement.When> told = Optional.empty();
+    private List<Candidate> before = List.of();
+
+    Search(Finder finder, Optional<LocalDate> published) {
+        this.finder = finder;
+        this.published = published;
+    }
+
+    void read(Tokens tokens, Block block) {
+        if (block.kind() == Block.Kind.FURNITURE) {
+            return;
+        }
+        var inside = finder.in(tokens, block, new Context(published, told));
+        for (var candidate : inside) {
+            sorted &= done == candidates.size() || candidates.getLast().start() <= candidate.start();
+            candidates.add(candidate);
+            told = DateChoice.toldOfLast(candidate, told);
+        }
+    }
+
+    /** What was found inside a mention; mentions are asked for in the order of the text. */
+    List<Candidate> inside(Tokens tokens, Stretch mention) {
+        if (!sorted) {
+            candidates.subList(done, candidates.size()).sort(Comparator.comparingInt(Candidate::start));
+            sorted = true;
+        }
+        int from = tokens.start(mention.from());
+        int end = tokens.end(mention.to() - 1);
+        var inside = new ArrayList<Candidate>();
+        while (done < candidates.size() && candidates.get(done).start() < end) {
+            if (candidates.get(done).start() >= from) {
+                inside.add(candidates.get(done));
+            }
+            done++;
+        }
+        if (done > DONE && 2 * done > candidates.size()) {
+            candidates.subList(0, done).clear();
+            done = 0;
+        }
+        return inside;
+    }
+
+    /** What the finder holds of the candidates inside a mention. */
+    List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> inside) {
+        before = finder.settle(tokens, mention, inside, before);
+        return before;
+    }
+}
