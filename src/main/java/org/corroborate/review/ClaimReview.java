@@ -1,6 +1,7 @@
 package org.corroborate.review;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,10 @@ class ClaimReview {
     /** Its incident is linked again; comparing follows by itself in the same transaction. */
     private void again(Claim claim) {
         incidents.relink(List.of(claim.mention()));
+    }
+
+    Map<ClaimId, ClaimState> decided(Collection<ClaimId> claims) {
+        return States.of(acts.about(claims));
     }
 
     Map<ClaimId, ClaimState> decided(TextId text) {

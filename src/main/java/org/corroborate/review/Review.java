@@ -70,6 +70,15 @@ public class Review {
         return ofClaims.state(claim);
     }
 
+    /** The states of these claims. */
+    @Transactional(readOnly = true)
+    public Map<ClaimId, ClaimState> claimStates(Collection<ClaimId> claims) {
+        var decided = ofClaims.decided(claims);
+        return claims.stream()
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> decided.getOrDefault(it, ClaimState.PROPOSED)));
+    }
+
     /** The people who judged each of these claims, where somebody did. */
     @Transactional(readOnly = true)
     public Map<ClaimId, Set<AccountId>> judgedBy(Collection<ClaimId> claims) {

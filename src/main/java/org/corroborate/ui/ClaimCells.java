@@ -5,7 +5,6 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,20 +14,14 @@ import org.corroborate.claims.Statement;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.ConflictState;
-import org.corroborate.review.Review;
 import org.corroborate.sources.Document;
 
 /** A cell of the matrix: each value over its words; what was rejected stays, struck through. */
-@SpringComponent
-class ClaimCells {
+final class ClaimCells {
 
-    private final Review review;
+    private ClaimCells() {}
 
-    ClaimCells(Review review) {
-        this.review = review;
-    }
-
-    NativeTableCell cell(Document document, List<Claim> claims, List<Conflict> quarrels) {
+    static NativeTableCell cell(Held known, Document document, List<Claim> claims, List<Conflict> quarrels) {
         var cell = new NativeTableCell();
         if (claims.isEmpty()) {
             var nothing = new Span(say("incidents.not-mentioned"));
@@ -37,12 +30,12 @@ class ClaimCells {
         }
         claims.stream()
                 .sorted(Comparator.comparingInt(it -> it.quote().start()))
-                .forEach(it -> cell.add(value(document, it, quarrels)));
+                .forEach(it -> cell.add(value(known, document, it, quarrels)));
         return cell;
     }
 
-    private Div value(Document document, Claim claim, List<Conflict> quarrels) {
-        var state = review.state(claim.id());
+    private static Div value(Held known, Document document, Claim claim, List<Conflict> quarrels) {
+        var state = known.state(claim);
         var value = Links.to(Addresses.claim(document, claim.id()), Phrases.of(claim.statement()));
         value.addClassName("value");
         var words = new Span("“" + Spot.of(claim).exact() + "”");
@@ -50,17 +43,17 @@ class ClaimCells {
         var shown = new Div(new Div(sign(state), value, beside(claim)), words);
         shown.addClassName("cell-claim");
         shown.setClassName("set-aside", !state.stands());
-        open(claim, quarrels).ifPresent(it -> {
+        open(known, claim, quarrels).ifPresent(it -> {
             shown.addClassName("in-conflict");
             shown.add(Links.to(Addresses.conflict(it.id()), say("incidents.compare")));
         });
         return shown;
     }
 
-    private java.util.Optional<Conflict> open(Claim claim, List<Conflict> quarrels) {
+    private static java.util.Optional<Conflict> open(Held known, Claim claim, List<Conflict> quarrels) {
         return quarrels.stream()
                 .filter(it -> it.claims().contains(claim.id()))
-                .filter(it -> review.state(it.id()) == ConflictState.OPEN)
+                .filter(it -> known.state(it) == ConflictState.OPEN)
                 .findFirst();
     }
 

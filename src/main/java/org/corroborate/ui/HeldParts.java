@@ -4,48 +4,43 @@ import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.review.ClaimState;
+import org.corroborate.review.Decision;
 import org.corroborate.review.Outcome;
-import org.corroborate.review.Review;
 
 /** What we hold of an attribute: the state of its conflicts, else the values that reviewers accepted. */
-@SpringComponent
-class HeldParts {
+final class HeldParts {
 
-    private final Review review;
+    private HeldParts() {}
 
-    HeldParts(Review review) {
-        this.review = review;
-    }
-
-    Div of(Attribute attribute, List<Claim> claims, List<Conflict> quarrels) {
+    static Div of(Held known, Attribute attribute, List<Claim> claims, List<Conflict> quarrels) {
         var held = new Div();
-        quarrels.forEach(it -> held.add(conflict(it)));
+        quarrels.forEach(it -> held.add(conflict(known, it)));
         if (quarrels.isEmpty()) {
             held.add(accepted(claims.stream()
                     .filter(it -> it.attribute() == attribute)
-                    .filter(it -> review.state(it.id()) == ClaimState.ACCEPTED)
+                    .filter(it -> known.state(it) == ClaimState.ACCEPTED)
                     .toList()));
         }
         return held;
     }
 
-    private Div conflict(Conflict conflict) {
-        var state = review.state(conflict.id());
+    private static Div conflict(Held known, Conflict conflict) {
+        var state = known.state(conflict);
         var words = Links.to(Addresses.conflict(conflict.id()), ConflictIcon.words(state));
         var line = new Div(ConflictIcon.drawn(state), words);
         line.addClassName("held-line");
-        var decisions = review.decisions(conflict.id());
-        if (!decisions.isEmpty() && decisions.getLast().outcome() instanceof Outcome.Range range) {
-            var bounds = new Span(range.low() + " · " + range.best() + " · " + range.high());
-            bounds.addClassName("value");
-            line.add(bounds);
-        }
+        known.newest(conflict).map(Decision::outcome).ifPresent(outcome -> {
+            if (outcome instanceof Outcome.Range range) {
+                var bounds = new Span(range.low() + " · " + range.best() + " · " + range.high());
+                bounds.addClassName("value");
+                line.add(bounds);
+            }
+        });
         return line;
     }
 

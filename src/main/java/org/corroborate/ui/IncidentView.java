@@ -10,7 +10,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corroborate.incidents.Incident;
@@ -103,9 +102,5 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
             acts.keys(keys, shown(), () -> show(find(shown().id())));
         }
         return keys;
-    }
-
-    List<String> shownFor() {
-        return List.of(shown().name());
     }
 }

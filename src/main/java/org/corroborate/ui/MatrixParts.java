@@ -21,6 +21,7 @@ import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.incidents.Incident;
 import org.corroborate.incidents.Report;
+import org.corroborate.review.Review;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
@@ -32,19 +33,19 @@ class MatrixParts {
 
     private final Documents documents;
     private final Conflicts conflicts;
-    private final HeldParts held;
-    private final ClaimCells cells;
+    private final Review review;
 
-    MatrixParts(Documents documents, Conflicts conflicts, HeldParts held, ClaimCells cells) {
+    MatrixParts(Documents documents, Conflicts conflicts, Review review) {
         this.documents = documents;
         this.conflicts = conflicts;
-        this.held = held;
-        this.cells = cells;
+        this.review = review;
     }
 
     NativeTable of(Incident incident, List<Report> reports) {
         var columns = columns(reports);
         var quarrels = conflicts.of(incident.id());
+        var known =
+                Held.of(review, columns.values().stream().flatMap(List::stream).toList(), quarrels);
         var table = new NativeTable();
         table.addClassName("matrix");
         table.setCaptionText(say("incidents.matrix", Titles.of(incident)));
@@ -52,7 +53,7 @@ class MatrixParts {
         var body = table.addBody();
         Arrays.stream(Attribute.values())
                 .filter(attribute -> said(columns, attribute))
-                .forEach(attribute -> body.add(line(attribute, columns, quarrels)));
+                .forEach(attribute -> body.add(line(known, attribute, columns, quarrels)));
         return table;
     }
 
@@ -90,21 +91,26 @@ class MatrixParts {
         return head;
     }
 
-    private NativeTableRow line(Attribute attribute, Map<Document, List<Claim>> columns, List<Conflict> quarrels) {
+    private static NativeTableRow line(
+            Held known, Attribute attribute, Map<Document, List<Claim>> columns, List<Conflict> quarrels) {
         var own = quarrels.stream().filter(it -> it.attribute() == attribute).toList();
         var row = new NativeTableRow();
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(new Div(Family.of(attribute).badge(), new Span(Phrases.of(attribute))));
         row.add(name);
-        columns.forEach((document, claims) -> row.add(cells.cell(
+        columns.forEach((document, claims) -> row.add(ClaimCells.cell(
+                known,
                 document,
                 claims.stream().filter(it -> it.attribute() == attribute).toList(),
                 own)));
         var hold = new NativeTableCell();
         hold.addClassName("held");
-        hold.add(held.of(
-                attribute, columns.values().stream().flatMap(List::stream).toList(), own));
+        hold.add(HeldParts.of(
+                known,
+                attribute,
+                columns.values().stream().flatMap(List::stream).toList(),
+                own));
         row.add(hold);
         return row;
     }

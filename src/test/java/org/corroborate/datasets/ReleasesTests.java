@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.corroborate.Desk;
+import org.corroborate.DeskTest;
 import org.corroborate.TestWorkbench;
 import org.corroborate.audit.Audit;
 import org.corroborate.claims.Attribute;
@@ -23,38 +21,12 @@ import org.corroborate.review.Moment;
 import org.corroborate.review.Outcome;
 import org.corroborate.review.Review;
 import org.corroborate.shared.Subject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class ReleasesTests {
+class ReleasesTests extends DeskTest {
 
     private static final MethodName UCDP = new MethodName("UCDP GED", "22.1");
-
-    private Desk desk;
-    private LocalDate day = LocalDate.of(2021, 2, 1);
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        desk = new Desk(data);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void nextDay() {
-        Desk.signIn();
-        day = day.plusDays(40);
-    }
 
     @Test
     void theSameStateFreezesToTheSameBytes() {

@@ -3,45 +3,17 @@ package org.corroborate.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.corroborate.Desk;
+import org.corroborate.DeskTest;
 import org.corroborate.audit.Audit;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Count.Exactly;
 import org.corroborate.shared.Refusal;
 import org.corroborate.shared.Subject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class JudgingTests {
-
-    private Desk desk;
-    private LocalDate day = LocalDate.of(2021, 2, 1);
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        desk = new Desk(data);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
-
-    @BeforeEach
-    void nextDay() {
-        Desk.signIn();
-        day = day.plusDays(40);
-    }
+class JudgingTests extends DeskTest {
 
     @Test
     void anIncidentKeepsItsIdWhileReportsJoinIt() {

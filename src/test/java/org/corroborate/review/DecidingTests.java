@@ -3,8 +3,6 @@ package org.corroborate.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.corroborate.Desk;
+import org.corroborate.DeskTest;
 import org.corroborate.accounts.Accounts;
 import org.corroborate.accounts.Role;
 import org.corroborate.audit.Audit;
@@ -25,38 +24,11 @@ import org.corroborate.incidents.Incidents;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
 import org.corroborate.shared.Subject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class DecidingTests {
-
-    private Desk desk;
-    private LocalDate day = LocalDate.of(2021, 2, 1);
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        desk = new Desk(data);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
-
-    /** Each test has a day of its own, so that nothing is linked across tests. */
-    @BeforeEach
-    void nextDay() {
-        Desk.signIn();
-        day = day.plusDays(40);
-    }
+class DecidingTests extends DeskTest {
 
     @Test
     void twoFiguresThatCannotBothBeRightAreDecidedWithAReason() {
