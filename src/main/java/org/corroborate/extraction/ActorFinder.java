@@ -77,11 +77,23 @@ final class ActorFinder implements Finder {
         var actors = inside.isEmpty()
                 ? List.of(tokens.slice(cell.from(), cell.to()))
                 : inside.getFirst().actors();
-        var certainty = inside.isEmpty() ? Certainty.STATED : inside.getFirst().certainty();
+        var certainty = doubted(tokens, cell)
+                ? Certainty.SUSPECTED
+                : inside.isEmpty() ? Certainty.STATED : inside.getFirst().certainty();
         for (var actor : actors) {
             var why = List.of(new Gloss(start, end, Sentence.of("extraction." + FIELD, actor)));
             found.add(new Candidate(new Perpetrator(actor, certainty), start, end, FIELD, why));
         }
+    }
+
+    /** "Boko Haram (suspected)". */
+    private boolean doubted(Tokens tokens, Cell cell) {
+        for (int token = cell.from(); token < cell.to(); token++) {
+            if (words.is(ActorWord.DOUBT, tokens, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It is unclear who kidnapped the two": the text itself says that it does not know. */

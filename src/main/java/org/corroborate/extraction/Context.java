@@ -9,5 +9,11 @@ import org.corroborate.claims.Statement;
  *
  * @param published the document's day of publication
  * @param before the last date that was found before this block; "the same day" and "March 22" lean on it
+ * @param year a day in the year that stands as the heading above, for the entries of a list that leave it out
  */
-record Context(Optional<LocalDate> published, Optional<Statement.When> before) {}
+record Context(Optional<LocalDate> published, Optional<Statement.When> before, Optional<LocalDate> year) {
+
+    Context(Optional<LocalDate> published, Optional<Statement.When> before) {
+        this(published, before, Optional.empty());
+    }
+}

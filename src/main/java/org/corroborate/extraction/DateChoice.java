@@ -1,5 +1,6 @@
 package org.corroborate.extraction;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,25 @@ final class DateChoice {
                         : before);
     }
 
-    /** The date on which later words may lean: the last that was a day; one that is none only before there is a day. */
-    static Optional<When> toldOfLast(Candidate candidate, Optional<When> before) {
+    /**
+     * The date on which later words may lean: the last that was a day; one that is none only before there is a day,
+     * and a heading that is a date opens a part of its own.
+     */
+    static Optional<When> toldOfLast(Candidate candidate, Optional<When> before, boolean heading) {
         if (!(candidate.statement() instanceof When when) || candidate.rule().equals(BACKGROUND)) {
             return before;
         }
+        if (heading) {
+            return Optional.of(when);
+        }
         return when.precision() == Precision.DAY || before.isEmpty() ? Optional.of(when) : before;
+    }
+
+    /** The middle of the year that a heading consists of; to it every day of that year is nearest. */
+    static Optional<LocalDate> year(Tokens tokens, Block block) {
+        boolean alone = block.kind() == Block.Kind.HEADING && block.to() - block.from() == 1;
+        int year = alone ? tokens.number(block.from()) : 0;
+        return DateReader.year(year) ? Optional.of(LocalDate.of(year, 7, 2)) : Optional.empty();
     }
 
     private static boolean sure(Candidate candidate) {

@@ -29,7 +29,7 @@ final class DateFinder implements Finder {
             return List.of();
         }
         var found = new ArrayList<Candidate>();
-        var reading = new Reading(tokens, block, context.published(), context.before());
+        var reading = new Reading(tokens, block, context);
         for (int token = block.from(); token < block.to(); ) {
             if (SourceTail.begins(tokens, token)) {
                 token = Math.max(token + 1, SourceTail.end(tokens, token, block.to()));
@@ -57,13 +57,17 @@ final class DateFinder implements Finder {
         private final Tokens tokens;
         private final Block block;
         private final Optional<LocalDate> report;
+        private final Optional<LocalDate> year;
         private Optional<LocalDate> told;
 
-        Reading(Tokens tokens, Block block, Optional<LocalDate> report, Optional<When> before) {
+        Reading(Tokens tokens, Block block, Context context) {
             this.tokens = tokens;
             this.block = block;
-            this.report = report;
-            this.told = before.filter(it -> it.precision() != Precision.YEAR).map(When::from);
+            this.report = context.published();
+            this.told = context.before()
+                    .filter(it -> it.precision() != Precision.YEAR)
+                    .map(When::from);
+            this.year = context.year();
         }
 
         @Nullable
@@ -73,7 +77,9 @@ final class DateFinder implements Finder {
             }
             var span = calendar.at(tokens, token, block.to());
             if (span != null) {
-                return DateMeaning.of(span, report, told)
+                boolean entry = block.kind() == Block.Kind.ENTRY && atHead(span.from());
+                var near = entry ? year.or(() -> told) : told.or(() -> year);
+                return DateMeaning.of(span, report, near)
                         .map(it -> calendar(span, it))
                         .orElse(null);
             }

@@ -18,7 +18,7 @@ final class FigureFinder {
         for (var reading : readings) {
             var column = column(reading);
             if (column.isPresent() && column.get() != Column.NOTES && column.get() != Column.OTHER) {
-                CodedFigures.of(tokens, reading, column.get()).ifPresent(candidates::add);
+                candidates.addAll(CodedFigures.of(tokens, reading, column.get(), lexicon));
             } else if (triggered(tokens, reading.sentence(), lexicon)) {
                 drafts.add(told(new Clause(tokens, Pieces.of(tokens, reading.sentence(), lexicon))));
             }

@@ -130,8 +130,9 @@ final class Quantities {
     private @Nullable Plain digits(int at) {
         int token = pieces.get(at).from();
         int value = tokens.number(token);
-        if (value < 0 || money(token) || clock(token)) {
-            return null;
+        var decimal = decimal(at, token);
+        if (decimal != null || value < 0 || money(token) || clock(token)) {
+            return decimal;
         }
         int next = at + 1;
         if (thousands(token, at)) {
@@ -151,6 +152,22 @@ final class Quantities {
             return product > MOST ? null : new Plain((int) product, next + 1);
         }
         return new Plain(value, next);
+    }
+
+    /** "1.2 million": what stands behind the point counts too. */
+    private @Nullable Plain decimal(int at, int token) {
+        boolean multiplied =
+                at + 1 < pieces.size() && pieces.get(at + 1).lexeme().multiplies();
+        if (tokens.number(token) >= 0 || !multiplied || money(token)) {
+            return null;
+        }
+        var digits = tokens.slice(token, token + 1).replace(',', '.');
+        if (digits.indexOf('.') != digits.lastIndexOf('.')) {
+            return null;
+        }
+        long product = Math.round(
+                Double.parseDouble(digits) * pieces.get(at + 1).lexeme().number());
+        return product > MOST ? null : new Plain((int) product, at + 2);
     }
 
     /** "2 000": three digits after one blank belong to the number before, unless that is a day. */

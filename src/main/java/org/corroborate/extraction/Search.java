@@ -19,6 +19,7 @@ final class Search {
     private int done;
     private boolean sorted = true;
     private Optional<Statement.When> told = Optional.empty();
+    private Optional<LocalDate> year = Optional.empty();
     private List<Candidate> before = List.of();
 
     Search(Finder finder, Optional<LocalDate> published) {
@@ -30,12 +31,21 @@ final class Search {
         if (block.kind() == Block.Kind.FURNITURE) {
             return;
         }
-        var inside = finder.in(tokens, block, new Context(published, told));
+        var above = year;
+        year = DateChoice.year(tokens, block).or(() -> above);
+        var inside = finder.in(tokens, block, new Context(published, told, year));
         for (var candidate : inside) {
             sorted &= done == candidates.size() || candidates.getLast().start() <= candidate.start();
             candidates.add(candidate);
-            told = DateChoice.toldOfLast(candidate, told);
+            told = DateChoice.toldOfLast(candidate, told, heads(tokens, block, candidate));
         }
+    }
+
+    /** Whether a heading says nothing but this. */
+    private static boolean heads(Tokens tokens, Block block, Candidate candidate) {
+        return block.kind() == Block.Kind.HEADING
+                && tokens.start(block.from()) == candidate.start()
+                && tokens.end(block.to() - 1) == candidate.end();
     }
 
     /** What was found inside a mention; mentions are asked for in the order of the text. */

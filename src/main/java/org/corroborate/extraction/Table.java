@@ -45,6 +45,13 @@ final class Table {
                     plain.get(1).from(),
                     plain.get(1).to()));
         }
+        if (plain.size() == 2 && label(plain.getFirst())) {
+            return List.of(new Cell(
+                    Column.OTHER,
+                    text(plain.get(0)),
+                    plain.get(1).from(),
+                    plain.get(1).to()));
+        }
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < plain.size(); i++) {
             if (filled(plain.get(i))) {
@@ -101,6 +108,15 @@ final class Table {
             known += labels.column(text(cell)).isPresent() ? 1 : 0;
         }
         return known >= 2;
+    }
+
+    /** A few words before an upright stroke, outside a table with heads: an infobox's label that nobody knows. */
+    private boolean label(Cell cell) {
+        return head.size() != 2
+                && cell.to() - cell.from() <= LONGEST_LABEL
+                && filled(cell)
+                && tokens.isMark(cell.to(), '|')
+                && !digits(cell);
     }
 
     private boolean digits(Cell cell) {

@@ -22,7 +22,7 @@ final class WeaponFinder {
             for (int i = sentence.from(); i < sentence.to() && weapons.size() < MOST; i++) {
                 if (tokens.isWord(i) && lexicon.cues(tokens.word(i))) {
                     var piece = lexicon.hint(tokens, i, sentence.to());
-                    boolean weapon = piece.lexeme().cues().contains(Cue.WEAPON);
+                    boolean weapon = piece.lexeme().cues().contains(Cue.WEAPON) && !named(tokens, i, sentence.from());
                     if (weapon && named.add(Fold.fold(tokens.slice(piece.from(), piece.to())))) {
                         weapons.add(candidate(tokens, piece));
                     }
@@ -31,6 +31,11 @@ final class WeaponFinder {
             }
         }
         return weapons;
+    }
+
+    /** "the Fekola Mine": a weapon's word that ends a name. */
+    private static boolean named(Tokens tokens, int token, int from) {
+        return token > from && tokens.capital(token) && !tokens.allCapitals(token) && tokens.capital(token - 1);
     }
 
     private static Candidate candidate(Tokens tokens, Piece piece) {
