@@ -22,6 +22,7 @@ final class Assembly {
     private final Consumer<Found> reader;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final Deque<Stretch> mentions = new ArrayDeque<>();
+    private final Sections sections = new Sections();
     private List<Candidate> dates = List.of();
     private int sentence;
     private int number;
@@ -38,9 +39,12 @@ final class Assembly {
         mentions.add(mention);
     }
 
-    /** Takes the next block, and puts together the mentions that end well before it. */
-    void block(Block block) {
+    /** Takes the next block with what was found in it, and puts together the mentions that end well before it. */
+    void block(Block block, List<Candidate> inside) {
         blocks.add(block);
+        if (block.kind() == Block.Kind.HEADING) {
+            sections.heading(block, inside);
+        }
         while (!mentions.isEmpty() && mentions.getFirst().to() + REACH <= block.from()) {
             together(mentions.removeFirst());
         }
@@ -72,8 +76,18 @@ final class Assembly {
         kind.ifPresent(own::add);
         own.addAll(WeaponFinder.of(tokens, readings, lexicon));
         own.addAll(others);
+        if (prose(readings)) {
+            sections.complete(mention, tokens.start(mention.from()), own);
+        }
         keep(own);
         asides.forEach(this::keep);
+    }
+
+    private static boolean prose(List<Reading> readings) {
+        return readings.stream().noneMatch(it -> switch (it.block().kind()) {
+            case ENTRY, ROW, FIELD -> true;
+            case PARAGRAPH, HEADING, FURNITURE -> false;
+        });
     }
 
     /** A mention with a page of claims is a list, and tells nothing by the way. */

@@ -41,6 +41,11 @@ final class DateChoice {
                         : before);
     }
 
+    /** The day that a heading names, if it names one. */
+    static List<Candidate> narrow(List<Candidate> candidates) {
+        return candidates.stream().filter(it -> it.rule().equals(DAY)).limit(1).toList();
+    }
+
     /**
      * The date on which later words may lean: the last that was a day; one that is none only before there is a day,
      * and a heading that is a date opens a part of its own.

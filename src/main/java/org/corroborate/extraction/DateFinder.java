@@ -105,7 +105,8 @@ final class DateFinder implements Finder {
             if (words.is(DateWord.BACKGROUND, tokens, span.from() - 1)) {
                 return DateChoice.BACKGROUND;
             }
-            boolean said = !atHead(span.from()) && relative.said(tokens, span.from(), block.to());
+            boolean said = !atHead(span.from()) && relative.said(tokens, span.from(), block.to())
+                    || relative.statement(tokens, span.from(), span.to(), block.to());
             if (said) {
                 return DateChoice.SAID;
             }

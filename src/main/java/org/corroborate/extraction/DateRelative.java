@@ -12,6 +12,9 @@ final class DateRelative {
     /** A stretch of words and the days they mean. */
     record Told(int from, int to, When when) {}
 
+    /** Words that a subject has at most before its verb. */
+    private static final int SUBJECT = 4;
+
     private final WordTable<DateWord> words;
     private final Phrases<DateRule> phrases;
 
@@ -79,11 +82,30 @@ final class DateRelative {
     /** Whether it is the day on which somebody said so: "police said on Friday". */
     boolean said(Tokens tokens, int token, int to) {
         for (int before = token - 1; before >= Math.max(0, token - 5) && !tokens.isMark(before); before--) {
+            if (words.is(DateWord.THAT, tokens, before)) {
+                return false;
+            }
             if (words.is(DateWord.SAID, tokens, before)) {
                 return true;
             }
         }
         return token + 1 < to && words.is(DateWord.SAID, tokens, token + 1);
+    }
+
+    /** Whether it is the day of a statement: "a February 1 statement", "On January 29, media reported". */
+    boolean statement(Tokens tokens, int from, int after, int to) {
+        if (after < to && words.is(DateWord.SAID, tokens, after)) {
+            return true;
+        }
+        if (after >= to || !tokens.isMark(after, ',') || from == 0 || !tokens.capital(from - 1)) {
+            return false;
+        }
+        for (int at = after + 1; at < Math.min(to, after + 1 + SUBJECT) && tokens.isWord(at); at++) {
+            if (words.is(DateWord.SAID, tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the past 48 hours", "the last two days", "the past three weeks". */

@@ -35,5 +35,7 @@ enum DateWord {
     LATER,
     EARLIER,
     SAID,
+    /** "said that": what follows was said, not when. */
+    THAT,
     NUMBER
 }

@@ -46,8 +46,9 @@ public final class Extractor {
         var mentions = new Mentions(tokens, lexicon, assembly::mention);
         Structure.read(tokens, lexicon, words.labels(), block -> {
             mentions.block(block);
-            searches.forEach(it -> it.read(tokens, block));
-            assembly.block(block);
+            var inside = new ArrayList<Candidate>();
+            searches.forEach(it -> inside.addAll(it.read(tokens, block)));
+            assembly.block(block, inside);
         });
         mentions.end();
         assembly.end();

@@ -22,10 +22,16 @@ final class PlaceFinder implements Finder {
 
     @Override
     public List<Candidate> in(Tokens tokens, Block block, Context context) {
-        if (block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.HEADING) {
+        if (block.kind() == Block.Kind.FURNITURE) {
             return List.of();
         }
         var found = new ArrayList<Candidate>();
+        if (block.kind() == Block.Kind.HEADING) {
+            for (var group : reader.heading(tokens, new Stretch(block.from(), block.to()))) {
+                group.names().forEach(it -> found.add(claim(tokens, group, it, block)));
+            }
+            return found;
+        }
         for (var cell : block.cells()) {
             if (cell.column() == Column.PLACE) {
                 cell(tokens, cell, block, found);

@@ -24,6 +24,8 @@ record PlaceGroup(List<PlaceName> names, List<PlaceName> divisions, String rule)
     static final String NAMED = "place-named";
     /** A country, a part of it, or a border. */
     static final String WIDE = "place-wide";
+    /** A place that a heading names: what its section tells of happened there. */
+    static final String HEADING = "place-heading";
 
     PlaceGroup {
         names = List.copyOf(names);

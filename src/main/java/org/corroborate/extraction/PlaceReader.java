@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the places of a sentence, group by group, by the words that locate them. */
@@ -33,6 +34,27 @@ final class PlaceReader {
             }
         }
         return groups;
+    }
+
+    /** The towns and districts that a heading names: "Killings in X", "X and Y, Z Region, 27 January". */
+    List<PlaceGroup> heading(Tokens tokens, Stretch heading) {
+        return head(tokens, heading).map(List::of).orElseGet(() -> in(tokens, heading)).stream()
+                .filter(it -> it.names().getFirst().narrowness() >= PlaceName.CERCLE)
+                .map(it -> new PlaceGroup(it.names(), it.divisions(), PlaceGroup.HEADING))
+                .toList();
+    }
+
+    /** Names at the head of a heading, with the division they lie in. */
+    private Optional<PlaceGroup> head(Tokens tokens, Stretch heading) {
+        var name = names.at(tokens, heading.from(), heading.to());
+        if (name == null) {
+            return Optional.empty();
+        }
+        var joined = new ArrayList<>(List.of(name));
+        var divisions = new ArrayList<PlaceName>();
+        rows.divisions(tokens, rows.others(tokens, joined, heading.to()), heading.to(), divisions);
+        var lies = divisions.stream().anyMatch(it -> !it.known().isEmpty());
+        return lies ? Optional.of(new PlaceGroup(joined, divisions, PlaceGroup.HEADING)) : Optional.empty();
     }
 
     /** The name with the level that a word before it tells: "the province of Paktia". */

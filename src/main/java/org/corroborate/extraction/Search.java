@@ -27,9 +27,10 @@ final class Search {
         this.published = published;
     }
 
-    void read(Tokens tokens, Block block) {
+    /** What the finder finds in the next block. */
+    List<Candidate> read(Tokens tokens, Block block) {
         if (block.kind() == Block.Kind.FURNITURE) {
-            return;
+            return List.of();
         }
         var above = year;
         year = DateChoice.year(tokens, block).or(() -> above);
@@ -39,6 +40,7 @@ final class Search {
             candidates.add(candidate);
             told = DateChoice.toldOfLast(candidate, told, heads(tokens, block, candidate));
         }
+        return inside;
     }
 
     /** Whether a heading says nothing but this. */

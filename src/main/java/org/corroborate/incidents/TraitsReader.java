@@ -28,12 +28,15 @@ final class TraitsReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    private static final Pattern LEANING = Pattern.compile(
+            "^\\D*\\b(following|next|later|after|before|earlier|lendemain|suivante?|veille|(plus tard)|(après))\\b\\D*$",
+            Pattern.CASE_INSENSITIVE);
+
     private TraitsReader() {}
 
     static Traits read(Report report) {
         var core = report.core();
         var when = when(report);
-        var borrowed = report.claims().stream().noneMatch(it -> it.statement() instanceof When && core.holds(it));
         var spots = new LinkedHashSet<Spot>();
         var actors = new HashSet<String>();
         var tolls = new ArrayList<Toll>();
@@ -57,7 +60,7 @@ final class TraitsReader {
                 row(report.claims()),
                 when.map(it -> (int) it.from().toEpochDay()).orElse(Traits.UNDATED),
                 when.map(it -> (int) it.to().toEpochDay()).orElse(Traits.UNDATED),
-                borrowed,
+                borrowed(report, core),
                 yearless(report, when),
                 when,
                 where(report),
@@ -78,11 +81,20 @@ final class TraitsReader {
                 .min(Comparator.comparing(TraitsReader::length).thenComparing(When::from));
     }
 
+    private static boolean borrowed(Report report, Core core) {
+        return report.claims().stream().noneMatch(it -> it.statement() instanceof When && core.holds(it) && !leans(it));
+    }
+
     private static boolean yearless(Report report, Optional<When> when) {
         return when.isPresent()
                 && report.claims().stream()
                         .filter(it -> it.statement().equals(when.get()))
                         .noneMatch(it -> YEAR.matcher(it.quote().exact()).find());
+    }
+
+    /** "The following day", "four days later": a day reckoned from one told before, often the day of what came after. */
+    private static boolean leans(Claim claim) {
+        return LEANING.matcher(claim.quote().exact()).find();
     }
 
     private static long length(When when) {
