@@ -175,6 +175,12 @@ final class Counting {
                     ? Draft.Kind.MORE
                     : noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : Draft.Kind.NEW;
         }
+        if (noun.head().is(Term.THEY) && noun.article() == NounPhrase.Article.PRONOUN) {
+            return Draft.Kind.THEM;
+        }
+        if (noun.head().is(Term.REFLEXIVE)) {
+            return Draft.Kind.NEW;
+        }
         return switch (noun.article()) {
             case ONE -> noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
             case NOBODY -> Draft.Kind.NEW;
@@ -196,18 +202,44 @@ final class Counting {
         if (noun.count().isPresent()) {
             return noun.count();
         }
+        var members = noun.head().is(Term.GROUP) ? members(noun) : Optional.<Count>empty();
+        if (members.isPresent()) {
+            return members;
+        }
         if (noun.article() == NounPhrase.Article.NOBODY) {
             return Optional.of(new Count.Exactly(0));
         }
         if (noun.article() == NounPhrase.Article.PRONOUN) {
-            boolean person = noun.head().is(Term.PERSON_PRONOUN);
-            return person ? Optional.of(new Count.Exactly(1)) : Optional.empty();
+            return pronoun(attribute, noun);
         }
         if (noun.single() || noun.article() == NounPhrase.Article.ONE) {
             return Optional.of(new Count.Exactly(noun.head().is(Term.PAIR) ? 2 : 1));
         }
         boolean people = noun.plural() && PEOPLE_WITHOUT_NUMBER.contains(attribute);
         return people ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to()))) : Optional.empty();
+    }
+
+    /** "He" is one; "they" are as many as were told of before, which {@link Tolls} knows. */
+    private Optional<Count> pronoun(Attribute attribute, NounPhrase noun) {
+        if (noun.head().is(Term.PERSON_PRONOUN)) {
+            return Optional.of(new Count.Exactly(1));
+        }
+        if (attribute != Attribute.FATALITIES) {
+            return Optional.empty();
+        }
+        if (noun.head().is(Term.REFLEXIVE)) {
+            return Optional.of(new Count.Exactly(1));
+        }
+        return noun.head().is(Term.THEY)
+                ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to())))
+                : Optional.empty();
+    }
+
+    /** "A family of five": how many the group is of. */
+    private Optional<Count> members(NounPhrase group) {
+        return Optional.ofNullable(inner(group))
+                .filter(it -> it.counted() && !it.thing())
+                .flatMap(NounPhrase::count);
     }
 
     /** "31 of the attackers": the words after "of" say who. */

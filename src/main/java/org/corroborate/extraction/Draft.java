@@ -48,6 +48,8 @@ record Draft(
         MORE,
         /** Somebody who may have been told of: "the driver", "he". */
         KNOWN,
+        /** "They": all of those who were told of. */
+        THEM,
         /** Some of those who were told of: "two of them". */
         AMONG,
         /** A part of another figure. */
@@ -64,6 +66,15 @@ record Draft(
 
     boolean zero() {
         return count instanceof Count.Exactly it && it.number() == 0;
+    }
+
+    /** Whether the figure is the object of what somebody did: "killed eight". */
+    boolean deed() {
+        return rule.equals("kills-number-people");
+    }
+
+    Draft counting(Count other) {
+        return new Draft(attribute, other, from, to, who, cue, Kind.NEW, informant, rule);
     }
 
     Draft as(Kind other) {

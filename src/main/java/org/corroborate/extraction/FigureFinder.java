@@ -23,7 +23,7 @@ final class FigureFinder {
                 drafts.add(told(new Clause(tokens, Pieces.of(tokens, reading.sentence(), lexicon))));
             }
         }
-        for (var draft : Tolls.settle(drafts)) {
+        for (var draft : Tolls.settle(tokens, drafts)) {
             candidates.add(candidate(tokens, draft));
         }
         return candidates;

@@ -31,6 +31,7 @@ final class Frames {
             frames.verb(at);
         }
         new NounFrames(clause, frames.drafts, frames.used, frames.counting).find();
+        new LabelFrames(clause, frames.drafts).find();
         new PartFrames(clause, frames.drafts).find();
         frames.drafts.sort(Comparator.comparingInt(Draft::from));
         return frames.drafts;
@@ -79,6 +80,7 @@ final class Frames {
                     default -> true;
                 };
         if (fits) {
+            int told = drafts.size();
             counting.count(
                     attribute,
                     items.nouns(),
@@ -86,6 +88,23 @@ final class Frames {
                     clause.piece(at),
                     Counting.Side.OBJECT,
                     "kills-number-people");
+            if (clause.verb(at, Sense.GERUND) && clause.is(clause.before(at), ',')) {
+                detail(attribute, told);
+            }
+        }
+    }
+
+    /** "killed six people, hacking one to death": the few after a comma are among the many before it. */
+    private void detail(Attribute attribute, int from) {
+        var before = drafts.subList(0, from).stream()
+                .filter(it -> it.attribute() == attribute && it.kind() == Draft.Kind.NEW)
+                .mapToInt(it -> it.count().low().orElse(0))
+                .max();
+        for (int i = from; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            boolean fewer =
+                    draft.attribute() == attribute && draft.count().low().orElse(0) < before.orElse(0);
+            drafts.set(i, fewer && draft.kind() == Draft.Kind.NEW ? draft.as(Draft.Kind.PART) : draft);
         }
     }
 

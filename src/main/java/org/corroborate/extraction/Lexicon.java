@@ -11,11 +11,18 @@ final class Lexicon {
 
     private static final int LONGEST = 8;
 
+    private static final long FUNCTION = Term.SMALL.bit()
+            | Term.PREPOSITION.bit()
+            | Term.PRONOUN.bit()
+            | Term.THE.bit()
+            | Term.CLAUSE.bit()
+            | Term.AND.bit();
+
     private final WordTree tree = new WordTree();
     /** What each node of the tree means, if anything. */
     private final List<@Nullable Lexeme> lexemes = new ArrayList<>();
-    /** Of each phrase its first word. */
-    private final List<Integer> first = new ArrayList<>(List.of(0));
+    /** Of each phrase its words, up to the node. */
+    private final List<List<String>> phrases = new ArrayList<>(List.of(List.of()));
 
     private final Map<String, Lexeme> endings = new LinkedHashMap<>();
     private boolean[] grammatical = new boolean[0];
@@ -32,11 +39,11 @@ final class Lexicon {
     Lexeme lexeme(Vocabulary words, String phrase) {
         var parts = phrase.split("[_'-]");
         int node = 0;
-        for (var part : parts) {
-            node = tree.grow(node, words.add(part));
+        for (int i = 0; i < parts.length; i++) {
+            node = tree.grow(node, words.add(parts[i]));
             if (node == lexemes.size()) {
                 lexemes.add(null);
-                first.add(words.add(parts[0]));
+                phrases.add(List.of(parts).subList(0, i + 1));
             }
         }
         var known = lexemes.get(node);
@@ -61,11 +68,21 @@ final class Lexicon {
             var lexeme = meaning(node);
             grammatical[node] = lexeme.grammatical();
             hinting[node] = !lexeme.cues().isEmpty();
-            cues[first.get(node)] |= hinting[node];
-            triggers[first.get(node)] |=
+            cues[vocabulary.add(phrases.get(node).getFirst())] |= hinting[node];
+            triggers[telling(vocabulary, phrases.get(node))] |=
                     lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER);
         }
         return this;
+    }
+
+    /** The word by which a sentence is known to hold a phrase: its last one that is no small word, else its first. */
+    private int telling(Vocabulary vocabulary, List<String> phrase) {
+        for (var part : phrase.reversed()) {
+            if (part.length() > 3 && !word(vocabulary.add(part)).isAny(FUNCTION)) {
+                return vocabulary.add(part);
+            }
+        }
+        return vocabulary.add(phrase.getFirst());
     }
 
     /** Whether a word, or a phrase that begins with it, hints at a kind of violence. */
@@ -78,7 +95,7 @@ final class Lexicon {
         return word(word).is(Term.SMALL);
     }
 
-    /** Whether a word, or a phrase that begins with it, counts somebody. */
+    /** Whether a word, or a phrase known by it, counts somebody. */
     boolean triggers(int word) {
         return word < triggers.length && triggers[word];
     }

@@ -10,6 +10,7 @@ import org.corroborate.claims.Count;
 final class NounFrames {
 
     private static final int FAR = 8;
+    private static final int TOLL = 24;
 
     private final Clause clause;
     private final List<Draft> drafts;
@@ -28,7 +29,7 @@ final class NounFrames {
             var noun = clause.noun(at);
             if (noun != null && !used.contains(noun)) {
                 noun(at, noun);
-            } else if (noun == null && clause.has(at, Role.DEED) && clause.is(at + 1, Term.OF)) {
+            } else if (noun == null && clause.has(at, Role.DEED) && clause.is(at + 1, Term.OF) && !numbered(at)) {
                 deed(at, clause.piece(at).lexeme());
             }
         }
@@ -41,11 +42,15 @@ final class NounFrames {
         } else if (head.has(Role.TOLL)) {
             toll(at);
         } else if (head.has(Role.DEED) && clause.is(at + 1, Term.OF)) {
-            deed(at, head);
+            if (!another(noun)) {
+                deed(at, head);
+            }
         } else if (head.has(Role.BODY) && clause.is(at + 1, Term.OF)) {
             of(at, Attribute.FATALITIES, "bodies-of-number-people");
         } else if (head.has(Role.BODY) && noun.counted()) {
             add(Attribute.FATALITIES, noun, Draft.Kind.NEW, "number-bodies");
+        } else if (head.has(Role.BODY) && noun.article() == NounPhrase.Article.THE) {
+            bodies(noun);
         } else if (head.has(Role.CASUALTIES) && noun.vague()) {
             add(Attribute.FATALITIES, noun, Draft.Kind.PLURAL, "casualties");
         } else if (head.has(Role.COUNTED) && noun.counted() && !(noun.vague() && head.has(Role.DEED))) {
@@ -53,6 +58,14 @@ final class NounFrames {
         } else if (noun.state() != null && noun.counted()) {
             add(noun.state().attribute().orElseThrow(), noun, kind(noun), "number-wounded-people");
         }
+    }
+
+    /** "His body", "their bodies": of somebody who was told of. */
+    private void bodies(NounPhrase noun) {
+        var count =
+                noun.plural() ? new Count.Vague(clause.tokens().slice(noun.from(), noun.to())) : new Count.Exactly(1);
+        var kind = noun.plural() ? Draft.Kind.THEM : Draft.Kind.KNOWN;
+        drafts.add(draft(Attribute.FATALITIES, count, noun, kind, "number-bodies"));
     }
 
     private static Draft.Kind kind(NounPhrase noun) {
@@ -85,6 +98,19 @@ final class NounFrames {
         }
     }
 
+    private boolean numbered(int at) {
+        var before = clause.noun(at - 1);
+        return before != null && before.bare() && before.article() == NounPhrase.Article.THE && !before.counted();
+    }
+
+    /** "the third killing of", "the 2011 killing of": a deed that is told of beside this one. */
+    private static boolean another(NounPhrase noun) {
+        boolean numbered =
+                noun.article() == NounPhrase.Article.THE && noun.count().isEmpty() && noun.nounFrom() > noun.from() + 1;
+        int year = noun.count().map(it -> it.low().orElse(0)).orElse(0);
+        return numbered || year >= 1900 && year < 2100;
+    }
+
     /** "demanding the release of": what is wanted or mourned did not happen here and now. */
     private boolean wanted(int at) {
         for (int i = at - 1; i >= 0 && i > at - FAR; i--) {
@@ -103,18 +129,27 @@ final class NounFrames {
         }
     }
 
+    /** "The toll rose to 12", "a toll of eight": the first number that is not of something else. */
     private void toll(int at) {
-        for (int i = at + 1; i < clause.size() && i < at + FAR; i++) {
+        var first = clause.is(at + 1, Term.OF) ? clause.noun(at + 2) : null;
+        boolean of = first != null && first.counted();
+        for (int i = at + 1; i < clause.size() && i < at + TOLL && !clause.is(i, ';'); i++) {
             var noun = clause.noun(i);
-            if (noun != null && noun.counted() && !used.contains(noun)) {
-                used.add(noun);
-                add(Attribute.FATALITIES, noun, Draft.Kind.TOTAL, "toll-of-number");
-                return;
-            }
-            if (clause.wall(i)) {
+            boolean said = of || !clause.link(i - 1) || clause.is(i - 1, Term.TO) || clause.is(i - 1, Term.REACHING);
+            if (noun != null && noun.counted() && said && !noun.thing()) {
+                if (used.add(noun)) {
+                    add(Attribute.FATALITIES, noun, Draft.Kind.TOTAL, "toll-of-number");
+                } else {
+                    drafts.replaceAll(it -> total(it, noun) ? it.as(Draft.Kind.TOTAL) : it);
+                }
                 return;
             }
         }
+    }
+
+    private static boolean total(Draft draft, NounPhrase noun) {
+        boolean within = draft.from() <= noun.from() && noun.to() <= draft.to();
+        return within && draft.attribute() == Attribute.FATALITIES && draft.kind() == Draft.Kind.NEW;
     }
 
     /** "No casualties were reported", "without injuries", "no deaths or injuries". */

@@ -20,6 +20,7 @@ final class NounPhrases {
     private boolean one;
     private boolean measure;
     private boolean ofThem;
+    private boolean ordinal;
     private @Nullable Sense state;
 
     NounPhrases(Tokens tokens, List<Piece> pieces) {
@@ -42,6 +43,7 @@ final class NounPhrases {
         more = false;
         one = false;
         ofThem = false;
+        ordinal = false;
         state = null;
         measure = is(at - 1, Term.AGE) || is(at - 1, Term.MONTH);
         int date = dates.end(at);
@@ -81,6 +83,7 @@ final class NounPhrases {
 
     private boolean nothing() {
         return count == null
+                && !ordinal
                 && article != NounPhrase.Article.PRONOUN
                 && article != NounPhrase.Article.NOBODY
                 && !(article == NounPhrase.Article.ONE && more);
@@ -125,6 +128,7 @@ final class NounPhrases {
         others();
         if (is(next, Term.ORDINAL) && article != NounPhrase.Article.NONE) {
             more |= article == NounPhrase.Article.ONE;
+            ordinal = true;
             next++;
         }
     }

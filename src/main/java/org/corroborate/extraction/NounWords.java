@@ -137,8 +137,13 @@ final class NounWords {
     private boolean noun(Piece piece, int at) {
         var lexeme = piece.lexeme();
         boolean person = lexeme.is(Term.PERSON);
+        boolean opened = article != NounPhrase.Article.NONE || counted;
+        boolean settled = at > nounFrom && settled(pieces.get(at - 1));
+        if (lexeme.is(Term.SUPPOSED) && opened && !settled && follows(at + 1)) {
+            return true;
+        }
         if (lexeme.isAny(STOPS) && !person) {
-            return lexeme.is(Term.ABOUT) && false;
+            return false;
         }
         boolean name = tokens.capital(piece.from()) && at > 0 && lexeme.casualty() == null;
         boolean named = at == nounFrom && article == NounPhrase.Article.ONE && !lexeme.verb(Sense.PARTICIPLE);
@@ -148,8 +153,6 @@ final class NounWords {
         if (!lexeme.verb(~0) || person && !attributive(lexeme)) {
             return true;
         }
-        boolean opened = article != NounPhrase.Article.NONE || counted;
-        boolean settled = at > nounFrom && settled(pieces.get(at - 1));
         if (lexeme.verb(Sense.PARTICIPLE) && opened && !settled && follows(at + 1)) {
             state = lexeme.casualty() == null ? state : lexeme.casualty();
             return true;
@@ -176,7 +179,10 @@ final class NounWords {
     private boolean nominal(Lexeme lexeme, int next) {
         var sense = lexeme.casualty();
         boolean follows = next < pieces.size()
-                && (tokens.isNumber(pieces.get(next).from()) || is(next, Term.A) || is(next, Term.THE));
+                && (tokens.isNumber(pieces.get(next).from())
+                        || quantities.plain(next) != null
+                        || is(next, Term.A)
+                        || is(next, Term.THE));
         return sense != null && sense.can(Sense.PARTICIPLE) && !follows && !follows(next);
     }
 

@@ -23,7 +23,7 @@ final class Subjects {
         at = at < 0 ? skip(verb - 1, verb - FAR) : at;
         var last = clause.noun(at);
         if (last == null || last.measure()) {
-            return List.of();
+            return opening(verb);
         }
         var nouns = new ArrayList<NounPhrase>();
         nouns.add(last);
@@ -31,7 +31,8 @@ final class Subjects {
         while (nouns.size() < MOST) {
             int earlier = earlier(left, nouns.size() == 1);
             var noun = clause.noun(earlier);
-            if (noun == null || noun.measure() || !listed(noun)) {
+            boolean placed = nouns.size() > 1 && clause.is(left - 1, ',') && clause.link(earlier - 1);
+            if (noun == null || noun.measure() || !listed(noun) || placed) {
                 break;
             }
             nouns.addFirst(noun);
@@ -78,6 +79,44 @@ final class Subjects {
         int left = clause.before(first);
         return clause.link(left)
                 || clause.verb(left, ~0) && !clause.has(left, Role.REPORTING) && !clause.has(left, Role.LEAVE);
+    }
+
+    /** The noun with which the sentence opens, where nothing but what hangs on it stands between it and the verb. */
+    private List<NounPhrase> opening(int verb) {
+        int at = 0;
+        while (at < verb && !subject(at)) {
+            at++;
+        }
+        var noun = clause.noun(at);
+        if (at >= verb || verb - at > FAR || noun == null || noun.article() == NounPhrase.Article.PRONOUN) {
+            return List.of();
+        }
+        for (int i = at + 1; i < verb; i++) {
+            boolean own = clause.finite(i) && !clause.verb(i, Sense.PARTICIPLE) && !relative(i, at);
+            if (own || clause.wall(i) || clause.is(i, Term.CLAUSE) || clause.is(i, Term.HYPOTHETICAL)) {
+                return List.of();
+            }
+        }
+        return noun.single() || noun.counted() ? List.of(noun) : List.of();
+    }
+
+    private boolean subject(int at) {
+        var noun = clause.noun(at);
+        return noun != null && !noun.measure() && !noun.thing() && !clause.link(at - 1);
+    }
+
+    /** Whether a verb belongs to a "who" that stands after a noun. */
+    private boolean relative(int verb, int noun) {
+        int at = verb;
+        while (at > noun && !clause.is(at, Term.WHO)) {
+            boolean chain =
+                    at == verb || clause.is(at, Term.ADVERB) || clause.is(at, Term.HAVE) || clause.is(at, Term.BE);
+            if (!chain) {
+                return false;
+            }
+            at--;
+        }
+        return at > noun;
     }
 
     private int skip(int from, int limit) {

@@ -60,7 +60,19 @@ enum Term {
     /** A small word by which the language is known. */
     SMALL,
     /** Before one of them only: "this", "son". */
-    SINGULAR;
+    SINGULAR,
+    /** Stands between "was" and what was found of somebody: "was found dead". */
+    FOUND,
+    /** Of so many: "a family of five". */
+    GROUP,
+    /** Counts the doer where he is his own victim: "himself". */
+    REFLEXIVE,
+    /** Stands before a noun and leaves it unsure: "a suspected informer". */
+    SUPPOSED,
+    /** "They", "them". */
+    THEY,
+    /** Before the number that a toll comes to: "stood at". */
+    REACHING;
 
     long bit() {
         return 1L << ordinal();

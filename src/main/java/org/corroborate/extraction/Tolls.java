@@ -3,8 +3,11 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.corroborate.claims.Attribute;
+import org.corroborate.claims.Count;
 
 /** Looks at the figures of one mention together: what is told again is a part, what is vague beside a number goes. */
 final class Tolls {
@@ -12,15 +15,21 @@ final class Tolls {
     /** So many figures back, a figure is compared with those told before. */
     private static final int BACK = 40;
 
+    private static final Set<Attribute> TAKEN = Set.of(Attribute.ABDUCTED, Attribute.MISSING, Attribute.ARRESTED);
+
     private final List<Draft> settled = new ArrayList<>();
 
-    private Tolls() {}
+    private final Tokens tokens;
+
+    private Tolls(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /** The figures to keep, from those of each sentence in turn. */
-    static List<Draft> settle(List<List<Draft>> sentences) {
-        var tolls = new Tolls();
+    static List<Draft> settle(Tokens tokens, List<List<Draft>> sentences) {
+        var tolls = new Tolls(tokens);
         for (var sentence : sentences) {
-            var seen = tolls.of(sentence);
+            var seen = tolls.of(tolls.resolved(sentence));
             seen.removeIf(it -> it.kind() == Draft.Kind.KNOWN && tolls.told(it));
             tolls.settled.addAll(seen);
         }
@@ -48,6 +57,34 @@ final class Tolls {
         }
     }
 
+    /** "They were found dead": as many as were abducted before, where no death was told of yet. */
+    private List<Draft> resolved(List<Draft> sentence) {
+        if (sentence.stream().noneMatch(it -> it.kind() == Draft.Kind.THEM)) {
+            return sentence;
+        }
+        var known = new ArrayList<Draft>();
+        for (var draft : sentence) {
+            if (draft.kind() != Draft.Kind.THEM) {
+                known.add(draft);
+                continue;
+            }
+            var before = new ArrayList<>(recent());
+            before.addAll(known);
+            boolean told = before.stream().anyMatch(it -> it.attribute() == draft.attribute() && !it.vague());
+            if (!told) {
+                taken(before).ifPresent(it -> known.add(draft.counting(it.count())));
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Draft> taken(List<Draft> before) {
+        return before.reversed().stream()
+                .filter(it ->
+                        TAKEN.contains(it.attribute()) && it.kind() != Draft.Kind.PART && !it.vague() && !it.zero())
+                .findFirst();
+    }
+
     /** A bare plural, or a denial, goes where another figure says more. */
     private List<Draft> kept() {
         var strong = EnumSet.noneOf(Attribute.class);
@@ -65,11 +102,15 @@ final class Tolls {
     private List<Draft> of(List<Draft> sentence) {
         var seen = new ArrayList<Draft>();
         for (var draft : sentence) {
-            boolean some = draft.kind() == Draft.Kind.AMONG || draft.who().isEmpty() && draft.kind() == Draft.Kind.NEW;
+            boolean some = draft.kind() == Draft.Kind.AMONG || bare(draft);
             boolean within = some && sentence.stream().anyMatch(it -> whole(it, draft));
             seen.add(within ? draft.as(Draft.Kind.PART) : seen(draft));
         }
         return seen;
+    }
+
+    private static boolean bare(Draft draft) {
+        return draft.who().isEmpty() && draft.kind() == Draft.Kind.NEW && !draft.deed();
     }
 
     /** Whether a number without a noun ("14 were shot") counts some of those of another figure ("17 villagers"). */
@@ -110,8 +151,7 @@ final class Tolls {
         if (draft.kind() == Draft.Kind.AMONG) {
             return draft.as(before.isEmpty() ? Draft.Kind.NEW : Draft.Kind.PART);
         }
-        boolean bare = draft.who().isEmpty() && draft.kind() == Draft.Kind.NEW;
-        if (bare && before.stream().anyMatch(it -> whole(it, draft))) {
+        if (bare(draft) && before.stream().anyMatch(it -> whole(it, draft))) {
             return draft.as(Draft.Kind.PART);
         }
         boolean adds =
@@ -121,12 +161,47 @@ final class Tolls {
         }
         int told = before.stream().mapToInt(it -> number(it).orElse(0)).sum();
         int now = number(draft).orElse(0);
-        boolean same = now > 0 && now == told
-                || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
-        boolean within = now < told && draft.count() instanceof org.corroborate.claims.Count.AtLeast;
-        return (same || within) && draft.kind() != Draft.Kind.KNOWN || draft.kind() == Draft.Kind.TOTAL
+        if (now > told && (draft.kind() == Draft.Kind.TOTAL || later(before, draft))) {
+            demote(draft.attribute());
+            return draft.as(Draft.Kind.NEW);
+        }
+        return draft.kind() == Draft.Kind.TOTAL || draft.kind() != Draft.Kind.KNOWN && again(before, draft, told, now)
                 ? draft.as(Draft.Kind.PART)
                 : draft;
+    }
+
+    /** Whether a figure tells again what was told before: the same number, or "at least" fewer. */
+    private static boolean again(List<Draft> before, Draft draft, int told, int now) {
+        boolean same = now > 0 && now == told
+                || now > 1 && before.stream().anyMatch(it -> number(it).orElse(-1) == now);
+        return same || now < told && draft.count() instanceof Count.AtLeast;
+    }
+
+    /** Whether somebody gives a later count of those of whom a floor was given: "at least 11 people", then "12 people". */
+    private boolean later(List<Draft> before, Draft draft) {
+        return before.size() == 1
+                && draft.kind() == Draft.Kind.NEW
+                && draft.informant().isPresent()
+                && before.getFirst().count() instanceof Count.AtLeast
+                && alike(before.getFirst(), draft);
+    }
+
+    private boolean alike(Draft one, Draft other) {
+        if (one.who().isEmpty() || other.who().isEmpty()) {
+            return true;
+        }
+        int last = one.who().get().to() - 1;
+        int word = other.who().get().to() - 1;
+        return tokens.folded(last).equals(tokens.folded(word));
+    }
+
+    /** What was told before is within a total that is told now. */
+    private void demote(Attribute attribute) {
+        for (int i = Math.max(0, settled.size() - BACK); i < settled.size(); i++) {
+            if (settled.get(i).attribute() == attribute && !settled.get(i).zero()) {
+                settled.set(i, settled.get(i).as(Draft.Kind.PART));
+            }
+        }
     }
 
     private static OptionalInt number(Draft draft) {

@@ -19,7 +19,9 @@ final class Voice {
             if (clause.is(at, Term.BE)) {
                 return at;
             }
-            if (clause.is(at, Term.AND) || clause.is(at, ',')) {
+            if (clause.is(at, Term.FOUND) && clause.noun(at) == null) {
+                at = clause.before(at);
+            } else if (clause.is(at, Term.AND) || clause.is(at, ',')) {
                 shared = true;
                 at = clause.before(at);
             } else if (shared && clause.verb(at, Sense.PARTICIPLE)) {
