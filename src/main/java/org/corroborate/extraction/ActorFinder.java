@@ -114,7 +114,7 @@ final class ActorFinder implements Finder {
 
     /** One claim an actor; nobody in particular, or a mere kind, only where nobody is named for it. */
     @Override
-    public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+    public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
         var kept = new ArrayList<Candidate>();
         for (var candidate : careful(candidates)) {
             if (kept.stream().noneMatch(it -> same(it, candidate))

@@ -21,7 +21,7 @@ final class Assembly {
     private final Lexicon lexicon;
     private final Consumer<Found> reader;
     private final Deque<Block> blocks = new ArrayDeque<>();
-    private final Deque<Stretch> mentions = new ArrayDeque<>();
+    private final Deque<Mention> mentions = new ArrayDeque<>();
     private final Sections sections = new Sections();
     private List<Candidate> dates = List.of();
     private int sentence;
@@ -35,7 +35,7 @@ final class Assembly {
     }
 
     /** Takes note of the next mention; its blocks may still be to come. */
-    void mention(Stretch mention) {
+    void mention(Mention mention) {
         mentions.add(mention);
     }
 
@@ -55,19 +55,47 @@ final class Assembly {
         mentions.forEach(this::together);
     }
 
-    private void together(Stretch mention) {
-        var readings = readings(mention);
+    /** What was read and found of one incident of a mention. */
+    private record Telling(List<Reading> readings, List<List<Candidate>> found) {}
+
+    private void together(Mention mention) {
+        var tellings = new ArrayList<Telling>();
+        for (int i = 0; i < mention.incidents(); i++) {
+            tellings.add(new Telling(new ArrayList<>(), new ArrayList<>()));
+            searches.forEach(_ -> tellings.getLast().found().add(new ArrayList<>()));
+        }
+        for (var part : mention.parts()) {
+            var telling = tellings.get(part.aside());
+            telling.readings().addAll(readings(part.stretch()));
+            for (int i = 0; i < searches.size(); i++) {
+                telling.found().get(i).addAll(searches.get(i).inside(tokens, part.stretch()));
+            }
+        }
+        for (int i = 0; i < tellings.size(); i++) {
+            together(tellings.get(i), mention.parts().getFirst().stretch().from(), i > 0);
+        }
+    }
+
+    private void together(Telling telling, int from, boolean apart) {
+        var readings = telling.readings();
         var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
         var others = new ArrayList<Candidate>();
         dates = List.of();
-        for (var search : searches) {
-            others.addAll(settled(search, mention));
+        boolean dated = false;
+        for (int i = 0; i < searches.size(); i++) {
+            var inside = telling.found().get(i);
+            if (!inside.isEmpty() && inside.getFirst().statement() instanceof Statement.When) {
+                dates = inside;
+                dated = true;
+            }
+            others.addAll(
+                    apart
+                            ? searches.get(i).apart(tokens, inside)
+                            : searches.get(i).settle(tokens, inside));
         }
         own.sort(Comparator.comparingInt(Candidate::start));
         var asides = asides(own, others, readings);
         var kind = KindFinder.of(tokens, readings, own, lexicon);
-        boolean dated = others.stream()
-                .anyMatch(it -> it.statement() instanceof Statement.When && it.start() >= tokens.start(mention.from()));
         boolean told =
                 !own.isEmpty() || kind.isPresent() && dated || others.stream().anyMatch(it -> tells(it.statement()));
         if (!told) {
@@ -76,8 +104,8 @@ final class Assembly {
         kind.ifPresent(own::add);
         own.addAll(WeaponFinder.of(tokens, readings, lexicon));
         own.addAll(others);
-        if (prose(readings)) {
-            sections.complete(mention, tokens.start(mention.from()), own);
+        if (!apart && prose(readings)) {
+            sections.complete(from, tokens.start(from), own);
         }
         keep(own);
         asides.forEach(this::keep);
@@ -112,14 +140,6 @@ final class Assembly {
     /** A place or a date alone makes no incident. */
     private static boolean tells(Statement statement) {
         return statement instanceof Statement.Perpetrator || statement instanceof Statement.Responsibility;
-    }
-
-    private List<Candidate> settled(Search search, Stretch mention) {
-        var inside = search.inside(tokens, mention);
-        if (!inside.isEmpty() && inside.getFirst().statement() instanceof Statement.When) {
-            dates = inside;
-        }
-        return search.settle(tokens, mention, inside);
     }
 
     private List<Reading> readings(Stretch mention) {

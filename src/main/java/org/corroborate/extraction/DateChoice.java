@@ -46,6 +46,14 @@ final class DateChoice {
         return candidates.stream().filter(it -> it.rule().equals(DAY)).limit(1).toList();
     }
 
+    /** The calendar dates on which something happened: neither a year nor "Monday" nor the day somebody said so. */
+    static List<When> calendar(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(it -> it.rule().equals(DAY) || it.rule().equals(WIDE))
+                .map(it -> (When) it.statement())
+                .toList();
+    }
+
     /**
      * The date on which later words may lean: the last that was a day; one that is none only before there is a day,
      * and a heading that is a date opens a part of its own.

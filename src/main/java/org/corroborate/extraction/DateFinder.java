@@ -45,7 +45,7 @@ final class DateFinder implements Finder {
     }
 
     @Override
-    public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+    public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
         return DateChoice.of(candidates, before);
     }
 

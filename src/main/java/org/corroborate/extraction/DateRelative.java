@@ -147,11 +147,19 @@ final class DateRelative {
         }
         boolean later = words.is(DateWord.LATER, tokens, token + 2);
         if (later || words.is(DateWord.EARLIER, tokens, token + 2)) {
-            int days = later ? count : -count;
+            int days = later && !another(tokens, token + 3) ? count : -count;
             return told.map(it -> new Told(token, token + 3, DateRule.day(it.plusDays(days))))
                     .orElse(null);
         }
         return null;
+    }
+
+    /** "Came two days after another strike": then the other one was before. */
+    private static boolean another(Tokens tokens, int token) {
+        return token < tokens.size()
+                && (tokens.reads(token, "another")
+                        || tokens.reads(token, "similar")
+                        || tokens.reads(token, "a") && tokens.reads(token + 1, "similar"));
     }
 
     private int number(Tokens tokens, int token) {

@@ -45,9 +45,9 @@ public final class Extractor {
         var assembly = new Assembly(tokens, searches, lexicon, reader);
         var mentions = new Mentions(tokens, lexicon, assembly::mention);
         Structure.read(tokens, lexicon, words.labels(), block -> {
-            mentions.block(block);
             var inside = new ArrayList<Candidate>();
             searches.forEach(it -> inside.addAll(it.read(tokens, block)));
+            mentions.block(block, inside);
             assembly.block(block, inside);
         });
         mentions.end();

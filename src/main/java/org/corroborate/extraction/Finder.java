@@ -13,7 +13,7 @@ interface Finder {
      * those inside the mention; {@code before} are those of the mention before in the same entry or paragraph, for what
      * is told once ("the same day", a place that goes on).
      */
-    default List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+    default List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
         return candidates;
     }
 }

@@ -10,7 +10,8 @@ import org.corroborate.claims.Statement;
 /** Weighs the cues of a mention: what its first sentence says first, and who its victims are. */
 final class Kinds {
 
-    private static final List<Cue> DEEDS = List.of(
+    /** What tells of violence by itself. */
+    static final List<Cue> DEEDS = List.of(
             Cue.EXECUTION,
             Cue.ABDUCTION,
             Cue.ARREST,

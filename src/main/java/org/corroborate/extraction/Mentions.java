@@ -1,32 +1,67 @@
 package org.corroborate.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.corroborate.claims.Statement;
+import org.corroborate.claims.Statement.When;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into mentions: the stretches of which each tells of one incident. */
 final class Mentions {
 
-    private static final int OPENING = 7;
+    /** So many days around an incident a sentence that goes on may still tell of it. */
+    private static final int SEQUEL = 31;
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
-    private final Consumer<Stretch> reader;
+    private final Openings openings;
+    private final Consumer<Mention> reader;
+    private final List<Mention.Part> parts = new ArrayList<>();
     private @Nullable Block before;
     private int open = -1;
+    private int aside;
+    private int asides;
+    /** How far the last entry that opened a mention stands from the edge. */
+    private int indent;
+
+    /** When the open mention's incident was, as far as its sentences have told. */
+    private Optional<When> when = Optional.empty();
+
+    private final Set<String> where = new HashSet<>();
+    private Told dates;
+    private Told places;
 
     /** Gives each mention to a reader as soon as the next one begins. */
-    Mentions(Tokens tokens, Lexicon lexicon, Consumer<Stretch> reader) {
+    Mentions(Tokens tokens, Lexicon lexicon, Consumer<Mention> reader) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.openings = new Openings(tokens, lexicon);
         this.reader = reader;
+        this.dates = new Told(tokens, List.of());
+        this.places = dates;
     }
 
-    /** Reads the next block of the text. */
-    void block(Block block) {
-        if (block.kind() != Block.Kind.FURNITURE) {
-            cut(block, before);
-            before = block;
+    /** Reads the next block of the text, with what was found in it. */
+    void block(Block block, List<Candidate> found) {
+        if (block.kind() == Block.Kind.FURNITURE) {
+            return;
         }
+        dates = told(found, Statement.When.class);
+        places = told(found, Statement.Where.class);
+        block.sentences().forEach(it -> sentence(block, it));
+        before = block;
+    }
+
+    private Told told(List<Candidate> found, Class<? extends Statement> kind) {
+        return new Told(
+                tokens,
+                found.stream()
+                        .filter(it -> kind.isInstance(it.statement()))
+                        .sorted(Comparator.comparingInt(Candidate::start))
+                        .toList());
     }
 
     /** To be called after the last block. */
@@ -34,101 +69,138 @@ final class Mentions {
         close(tokens.size());
     }
 
-    private void cut(Block block, @Nullable Block before) {
-        if (before == null || parts(block, before)) {
+    private void sentence(Block block, Stretch sentence) {
+        boolean first = sentence.from() <= block.from();
+        boolean prose = block.kind() != Block.Kind.ROW && block.kind() != Block.Kind.FIELD;
+        var days = DateChoice.calendar(dates.in(sentence));
+        if (first && (before == null || parts(block, before, sentence, days))) {
             cut(block.from());
+            indent = block.kind() == Block.Kind.ENTRY ? openings.indent(block) : indent;
+        } else if (!first && prose) {
+            inside(sentence, days);
+        } else if (aside > 0) {
+            turn(block.from(), 0);
         }
-        for (var sentence : block.sentences()) {
-            boolean first = sentence.from() <= block.from();
-            if (!first && block.kind() != Block.Kind.ROW && block.kind() != Block.Kind.FIELD && opens(sentence)) {
+        if (aside == 0) {
+            when = when.or(() -> days.stream().findFirst());
+            where.addAll(PlaceChoice.sure(places.in(sentence)));
+        }
+        openings.entries(sentence).forEach(this::cut);
+    }
+
+    /** A sentence after the first of its paragraph. */
+    private void inside(Stretch sentence, List<When> days) {
+        if (openings.opens(sentence)) {
+            cut(sentence.from());
+        } else if (otherDay(sentence, days) && !sequel(sentence, days)) {
+            var last = when.orElseThrow().to();
+            if (days.stream().allMatch(it -> it.to().isBefore(last))) {
+                turn(sentence.from(), ++asides);
+            } else {
                 cut(sentence.from());
             }
-            entries(sentence);
+        } else if (openings.recalls(sentence)) {
+            turn(sentence.from(), ++asides);
+        } else if (aside > 0 && !openings.pronoun(sentence.from())) {
+            turn(sentence.from(), 0);
         }
     }
 
     /** Whether a block tells of something else than the one before. */
-    private boolean parts(Block block, Block before) {
+    private boolean parts(Block block, Block before, Stretch sentence, List<When> days) {
         return switch (block.kind()) {
             case ROW -> true;
             case FIELD -> before.kind() != Block.Kind.FIELD && before.kind() != Block.Kind.HEADING;
             case HEADING -> true;
             case ENTRY ->
-                dated(block.from(), block.to())
-                        || before.kind() != Block.Kind.ENTRY && before.kind() != Block.Kind.PARAGRAPH;
-            case PARAGRAPH -> paragraph(block, before);
+                openings.dated(block.from(), block.to())
+                        || before.kind() != Block.Kind.ENTRY && before.kind() != Block.Kind.PARAGRAPH
+                        || undated(block, sentence);
+            case PARAGRAPH -> paragraph(block, before, sentence, days);
             case FURNITURE -> false;
         };
     }
 
-    private boolean paragraph(Block block, Block before) {
+    private boolean paragraph(Block block, Block before, Stretch sentence, List<When> days) {
         return switch (before.kind()) {
             case HEADING -> false;
-            case ENTRY -> dated(block.from(), block.to());
-            case PARAGRAPH -> !goesOn(block.from());
+            case ENTRY -> openings.dated(block.from(), block.to());
+            case PARAGRAPH ->
+                !openings.goesOn(block.from())
+                        || otherDay(sentence, days) && !sequel(sentence, days)
+                        || otherPlace(sentence);
             default -> true;
         };
     }
 
-    private boolean goesOn(int token) {
-        var lexeme = lexicon.word(tokens.word(token));
-        return (lexeme.is(Term.THE) || lexeme.is(Term.PRONOUN))
-                && !dated(token, Math.min(tokens.size(), token + OPENING));
+    /** Whether an entry without a date tells of an incident of its own, and not more of the entry above. */
+    private boolean undated(Block block, Stretch sentence) {
+        return openings.indent(block) <= indent
+                && openings.begins(block.from())
+                && !places.in(sentence).isEmpty()
+                && openings.violent(sentence);
     }
 
-    private boolean opens(Stretch sentence) {
-        return dated(sentence.from(), sentence.to())
-                || lexicon.longest(tokens, sentence.from(), sentence.to())
-                        .lexeme()
-                        .is(Term.ELSEWHERE)
-                || sentence.from() + 1 < sentence.to()
-                        && lexicon.longest(tokens, sentence.from() + 1, sentence.to())
-                                .lexeme()
-                                .is(Term.ELSEWHERE);
+    /** Whether it tells of violence on other days than the open mention does. */
+    private boolean otherDay(Stretch sentence, List<When> days) {
+        return when.isPresent()
+                && !days.isEmpty()
+                && days.stream().noneMatch(it -> meets(it, when.get()))
+                && openings.violent(sentence);
     }
 
-    /** Whether a date stands among the first words. */
-    private boolean dated(int from, int to) {
-        for (int i = from; i < to && i < from + OPENING; i++) {
-            if (date(i) && !tokens.isMark(i - 1, '(')) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it tells of violence elsewhere than the open mention does. */
+    private boolean otherPlace(Stretch sentence) {
+        var here = PlaceChoice.sure(places.in(sentence));
+        return !where.isEmpty()
+                && !here.isEmpty()
+                && here.stream().noneMatch(where::contains)
+                && openings.violent(sentence);
     }
 
-    private boolean date(int at) {
-        if (!tokens.isWord(at) || !lexicon.word(tokens.word(at)).is(Term.MONTH) || !tokens.capital(at)) {
-            return false;
-        }
-        return at + 1 < tokens.size() && tokens.isNumber(at + 1) || at > 0 && tokens.isNumber(at - 1);
+    /** "The body was found on 22 April": what goes on about the same incident, some days away and not elsewhere. */
+    private boolean sequel(Stretch sentence, List<When> days) {
+        return openings.goesOn(sentence.from())
+                && when.stream().anyMatch(it -> days.stream().allMatch(day -> near(day, it)))
+                && !otherPlace(sentence);
     }
 
-    /** "… Source: July 14, 2022: Armed men": a date with a colon opens an entry wherever it stands. */
-    private void entries(Stretch sentence) {
-        for (int i = sentence.from() + OPENING; i < sentence.to(); i++) {
-            if (date(i) && colon(i, sentence.to())) {
-                cut(i);
-            }
-        }
+    private static boolean near(When day, When told) {
+        return day.from().isBefore(told.to().plusDays(SEQUEL))
+                && day.to().isAfter(told.from().minusDays(SEQUEL));
     }
 
-    private boolean colon(int at, int to) {
-        int i = at + 1;
-        while (i < to && (tokens.isNumber(i) || tokens.isMark(i, ',') || tokens.isMark(i, '*'))) {
-            i++;
-        }
-        return i > at + 2 && i < to && tokens.isMark(i, ':');
+    private static boolean meets(When one, When other) {
+        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
     }
 
     private void cut(int at) {
         close(at);
         open = at;
+        aside = 0;
+        asides = 0;
+        when = Optional.empty();
+        where.clear();
+    }
+
+    /** Turns to what is told by the way, or back to the incident itself. */
+    private void turn(int at, int to) {
+        part(at);
+        open = at;
+        aside = to;
+    }
+
+    private void part(int at) {
+        if (open >= 0 && at > open) {
+            parts.add(new Mention.Part(new Stretch(open, at), aside));
+        }
     }
 
     private void close(int at) {
-        if (open >= 0 && at > open) {
-            reader.accept(new Stretch(open, at));
+        part(at);
+        if (!parts.isEmpty()) {
+            reader.accept(new Mention(parts));
+            parts.clear();
         }
         open = -1;
     }

@@ -3,6 +3,8 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which of the places in a mention tell where its incident was. */
 final class PlaceChoice {
@@ -41,9 +43,17 @@ final class PlaceChoice {
         return kept;
     }
 
+    /** The names of those places of which the words tell for sure that something happened there. */
+    static Set<String> sure(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(it -> rank(it) == 0)
+                .map(it -> PlaceFinder.where(it).place())
+                .collect(Collectors.toSet());
+    }
+
     private static int rank(Candidate candidate) {
         int order = ORDER.indexOf(candidate.rule());
-        return order <= 2 ? 0 : order;
+        return 0 <= order && order <= 2 ? 0 : order;
     }
 
     /** The best and those named in one breath with it. */

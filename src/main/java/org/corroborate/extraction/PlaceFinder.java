@@ -89,7 +89,7 @@ final class PlaceFinder implements Finder {
     }
 
     @Override
-    public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+    public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
         return PlaceChoice.of(candidates, before);
     }
 

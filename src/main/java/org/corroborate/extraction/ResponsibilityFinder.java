@@ -200,7 +200,7 @@ final class ResponsibilityFinder implements Finder {
 
     /** One claim an actor; that nobody claimed it only where nobody did. */
     @Override
-    public List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> candidates, List<Candidate> before) {
+    public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
         var kept = new ArrayList<Candidate>();
         for (var candidate : candidates) {
             if (kept.stream().noneMatch(it -> it.statement().equals(candidate.statement()))) {

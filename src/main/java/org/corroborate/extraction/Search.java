@@ -27,7 +27,7 @@ final class Search {
         this.published = published;
     }
 
-    /** What the finder finds in the next block. */
+    /** Reads the next block; gives what it finds there. */
     List<Candidate> read(Tokens tokens, Block block) {
         if (block.kind() == Block.Kind.FURNITURE) {
             return List.of();
@@ -50,14 +50,14 @@ final class Search {
                 && tokens.end(block.to() - 1) == candidate.end();
     }
 
-    /** What was found inside a mention; mentions are asked for in the order of the text. */
-    List<Candidate> inside(Tokens tokens, Stretch mention) {
+    /** What was found inside a stretch; stretches are asked for in the order of the text. */
+    List<Candidate> inside(Tokens tokens, Stretch stretch) {
         if (!sorted) {
             candidates.subList(done, candidates.size()).sort(Comparator.comparingInt(Candidate::start));
             sorted = true;
         }
-        int from = tokens.start(mention.from());
-        int end = tokens.end(mention.to() - 1);
+        int from = tokens.start(stretch.from());
+        int end = tokens.end(stretch.to() - 1);
         var inside = new ArrayList<Candidate>();
         while (done < candidates.size() && candidates.get(done).start() < end) {
             if (candidates.get(done).start() >= from) {
@@ -73,8 +73,13 @@ final class Search {
     }
 
     /** What the finder holds of the candidates inside a mention. */
-    List<Candidate> settle(Tokens tokens, Stretch mention, List<Candidate> inside) {
-        before = finder.settle(tokens, mention, inside, before);
+    List<Candidate> settle(Tokens tokens, List<Candidate> inside) {
+        before = finder.settle(tokens, inside, before);
         return before;
+    }
+
+    /** The same of what is told by the way: it leans on nothing told before, and nothing leans on it. */
+    List<Candidate> apart(Tokens tokens, List<Candidate> inside) {
+        return finder.settle(tokens, inside, List.of());
     }
 }

@@ -45,7 +45,7 @@ final class Sections {
     }
 
     /** A mention's claims, with the day and places of its section where it tells none; asked in the order of the text. */
-    void complete(Stretch mention, int start, List<Candidate> claims) {
+    void complete(int mention, int start, List<Candidate> claims) {
         var section = sectionOf(mention);
         if (!section.dates().isEmpty() && own(claims, When.class, start).isEmpty()) {
             claims.removeIf(it -> it.statement() instanceof When);
@@ -56,8 +56,8 @@ final class Sections {
         }
     }
 
-    private Section sectionOf(Stretch mention) {
-        while (!coming.isEmpty() && coming.getFirst().from() <= mention.from()) {
+    private Section sectionOf(int mention) {
+        while (!coming.isEmpty() && coming.getFirst().from() <= mention) {
             now = coming.removeFirst();
         }
         return now;

@@ -54,6 +54,8 @@ enum Term {
     PLURAL,
     /** Opens the report of another incident: "the same day". */
     ELSEWHERE,
+    /** Leads to violence told by the way: "after another". */
+    EARLIER,
     ALSO,
     /** Two, by its noun: "couple". */
     PAIR,

@@ -37,7 +37,7 @@ class ActorFinderTests {
         var context = new Context(Optional.empty(), Optional.empty());
         var found = new ArrayList<Candidate>();
         for (var finder : finders) {
-            found.addAll(finder.settle(tokens, all, finder.in(tokens, block, context), List.of()));
+            found.addAll(finder.settle(tokens, finder.in(tokens, block, context), List.of()));
         }
         return found.stream().map(it -> said(it.statement())).collect(Collectors.joining("; "));
     }

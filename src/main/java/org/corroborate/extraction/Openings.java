@@ -1,0 +1,118 @@
+package org.corroborate.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the report of another incident opens: with a date, with "the same day", with a date and a colon. */
+final class Openings {
+
+    private static final int OPENING = 7;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    Openings(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether what begins here goes on with what was told before: "The attackers", "They". */
+    boolean goesOn(int token) {
+        var lexeme = lexicon.word(tokens.word(token));
+        return (lexeme.is(Term.THE) || lexeme.is(Term.PRONOUN))
+                && !dated(token, Math.min(tokens.size(), token + OPENING));
+    }
+
+    /** Whether a sentence of its own begins here, that does not go on. */
+    boolean begins(int token) {
+        return (tokens.isNumber(token) || tokens.capital(token)) && !goesOn(token);
+    }
+
+    /** How many blanks stand before an entry's bullet. */
+    int indent(Block entry) {
+        var text = tokens.text();
+        int bullet = tokens.start(entry.from() - 1);
+        int at = bullet;
+        while (at > 0 && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return bullet - at;
+    }
+
+    /** Whether a sentence opens the report of another incident, whatever was told before. */
+    boolean opens(Stretch sentence) {
+        return dated(sentence.from(), sentence.to()) || elsewhere(sentence);
+    }
+
+    boolean pronoun(int token) {
+        return lexicon.word(tokens.word(token)).is(Term.PRONOUN);
+    }
+
+    /** "The strike came days after another strike killed four": what tells by the way of violence before. */
+    boolean recalls(Stretch sentence) {
+        if (!FigureFinder.triggered(tokens, sentence, lexicon)) {
+            return false;
+        }
+        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+            if (lexicon.longest(tokens, at, sentence.to()).lexeme().is(Term.EARLIER)) {
+                return FigureFinder.triggered(tokens, new Stretch(at, sentence.to()), lexicon);
+            }
+        }
+        return false;
+    }
+
+    /** "The same day", "Elsewhere", "In a separate attack", at the head or after a first word. */
+    private boolean elsewhere(Stretch sentence) {
+        return elsewhere(sentence.from(), sentence.to())
+                || sentence.from() + 1 < sentence.to() && elsewhere(sentence.from() + 1, sentence.to());
+    }
+
+    private boolean elsewhere(int from, int to) {
+        return lexicon.longest(tokens, from, to).lexeme().is(Term.ELSEWHERE);
+    }
+
+    /** Whether a date stands among the first words. */
+    boolean dated(int from, int to) {
+        for (int i = from; i < to && i < from + OPENING; i++) {
+            if (date(i) && !tokens.isMark(i - 1, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean date(int at) {
+        if (!tokens.isWord(at) || !lexicon.word(tokens.word(at)).is(Term.MONTH) || !tokens.capital(at)) {
+            return false;
+        }
+        return at + 1 < tokens.size() && tokens.isNumber(at + 1) || at > 0 && tokens.isNumber(at - 1);
+    }
+
+    /** Whether a sentence holds a word of violence. */
+    boolean violent(Stretch sentence) {
+        if (FigureFinder.triggered(tokens, sentence, lexicon)) {
+            return true;
+        }
+        var cues = Cues.in(tokens, List.of(sentence), lexicon);
+        return Kinds.DEEDS.stream().anyMatch(cues::has);
+    }
+
+    /** "… Source: July 14, 2022: Armed men": a date with a colon opens an entry wherever it stands. */
+    List<Integer> entries(Stretch sentence) {
+        var entries = new ArrayList<Integer>();
+        for (int i = sentence.from() + OPENING; i < sentence.to(); i++) {
+            if (date(i) && colon(i, sentence.to())) {
+                entries.add(i);
+            }
+        }
+        return entries;
+    }
+
+    private boolean colon(int at, int to) {
+        int i = at + 1;
+        while (i < to && (tokens.isNumber(i) || tokens.isMark(i, ',') || tokens.isMark(i, '*'))) {
+            i++;
+        }
+        return i > at + 2 && i < to && tokens.isMark(i, ':');
+    }
+}
