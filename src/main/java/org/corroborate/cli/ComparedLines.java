@@ -108,7 +108,7 @@ final class ComparedLines {
         return ids.stream()
                 .map(id -> Optional.ofNullable(claims.get(id)).orElseThrow())
                 .map(claim -> {
-                    var quote = claim.quote();
+                    var quote = claim.cell();
                     var span = span(file(report(claim.mention())), quote.start(), quote.end());
                     span.put("value", value(claim.statement()));
                     return span;

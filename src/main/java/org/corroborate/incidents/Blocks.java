@@ -24,6 +24,12 @@ final class Blocks {
 
     private static final int MONTH = 30;
 
+    /** A figure from here on is hardly chance. */
+    private static final int TELLING = 10;
+
+    /** Characters of a document that one drawer holds. */
+    private static final int NEARBY = 4000;
+
     private Blocks() {}
 
     static Set<Long> of(Traits it) {
@@ -44,7 +50,25 @@ final class Blocks {
         if (it.dated() && !it.wide()) {
             it.telling().forEach(word -> keys.add(key("t " + it.from() + ' ' + word, ONE_WIDE)));
         }
+        document(it, keys);
         return keys;
+    }
+
+    /** Within one document: what tells of the same days, gives the same telling figure, or stands nearby. */
+    private static void document(Traits it, Set<Long> keys) {
+        for (var toll : it.tolls()) {
+            if (toll.low() >= TELLING) {
+                keys.add(key("f " + it.document() + ' ' + toll.attribute() + toll.low(), ALL));
+            }
+        }
+        for (var here = it.start() / NEARBY; here <= it.start() / NEARBY + 1; here++) {
+            keys.add(key("c " + it.document() + ' ' + here, ONE_LOOSE));
+        }
+        if (it.dated() && !it.wide()) {
+            for (var day = it.from(); day <= it.to(); day++) {
+                keys.add(key("x " + it.document() + ' ' + day, ALL));
+            }
+        }
     }
 
     private static void drawers(Traits it, String name, Set<Long> keys) {

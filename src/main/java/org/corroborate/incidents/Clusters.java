@@ -40,7 +40,38 @@ final class Clusters {
             }
             clusters.join(edge.one(), edge.other());
         }
+        clusters.alone(edges);
         return clusters;
+    }
+
+    /**
+     * A mention that no other is linked to, without a day or with a wide one, refers to what its document tells
+     * elsewhere: where only one incident comes into question, it is that.
+     */
+    private void alone(List<Edge> edges) {
+        var likely = new HashMap<Integer, Integer>();
+        var none = -1;
+        for (var edge : edges) {
+            for (var end : List.of(edge.one(), edge.other())) {
+                var other = end == edge.one() ? edge.other() : edge.one();
+                if (members.get(of[end]).size() == 1 && refers(end, other)) {
+                    likely.merge(end, of[other], (a, b) -> a.equals(b) ? a : none);
+                }
+            }
+        }
+        for (var edge : edges) {
+            var sure = edge.weight() >= Weigher.REFERS;
+            if (sure && likely.getOrDefault(edge.one(), none) == of[edge.other()]) {
+                join(edge.one(), edge.other());
+            } else if (sure && likely.getOrDefault(edge.other(), none) == of[edge.one()]) {
+                join(edge.other(), edge.one());
+            }
+        }
+    }
+
+    private boolean refers(int one, int other) {
+        var mention = mentions.get(one);
+        return mention.sameDocument(mentions.get(other)) && (mention.loose() || mention.wide());
     }
 
     /** The number of the incident that a mention is in. */

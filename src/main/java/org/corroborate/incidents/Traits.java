@@ -47,6 +47,8 @@ record Traits(
 
     static final int UNDATED = Integer.MIN_VALUE;
 
+    private static final int MONTH = 31;
+
     static final Comparator<Traits> ORDER = Comparator.comparing(Traits::document)
             .thenComparingInt(Traits::start)
             .thenComparingInt(Traits::end)
@@ -92,9 +94,10 @@ record Traits(
         return to - from + 1;
     }
 
-    /** Days between two dates; 0 where they overlap. In one document a guessed year takes that of the other date. */
+    /** Days between two dates; 0 where they overlap. In one document a guessed year takes that of the other date, if that is no whole year. */
     int gap(Traits other) {
-        var shift = sameDocument(other) && (yearless || other.yearless) ? years(other.from - from) : 0;
+        var guessed = sameDocument(other) && (yearless && other.days() <= MONTH || other.yearless && days() <= MONTH);
+        var shift = guessed ? years(other.from - from) : 0;
         return Math.max(0, Math.max(other.from - to - shift, from + shift - other.to));
     }
 

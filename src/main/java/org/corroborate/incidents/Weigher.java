@@ -9,6 +9,9 @@ final class Weigher {
     /** From here on two mentions are linked by themselves. */
     static final double LINKS = 9;
 
+    /** From here on a mention that only refers to an incident is linked, if no other comes into question. */
+    static final double REFERS = 7;
+
     /** From here on a person is asked. */
     static final double ASKS = 6;
 
