@@ -9,6 +9,8 @@ const floating = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-m
 class KeyBar extends HTMLElement {
     keys: string[] = [];
     letters = true;
+    /** Keys that the person has moved on this screen, each with what is pressed instead. */
+    moved: Record<string, string> = {};
     private begun = '';
     private begunAt = 0;
     private readonly pressed = (event: KeyboardEvent) => this.press(event);

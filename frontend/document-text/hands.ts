@@ -17,6 +17,8 @@ export class Hands {
       k: () => this.walk((from) => this.order.step(from, -1, this.element.tab)),
       J: () => this.walk((from) => this.order.stepMention(from, 1, this.element.tab)),
       K: () => this.walk((from) => this.order.stepMention(from, -1, this.element.tab)),
+      s: () => this.walk((from) => this.order.step(from, 1, 'review'), 'review'),
+      S: () => this.walk((from) => this.order.step(from, -1, 'review'), 'review'),
       u: () => this.takeUnread(),
       l: () => this.letters(),
     };
@@ -40,10 +42,10 @@ export class Hands {
     this.element.tell('letters-shown', { shown: this.element.showletters });
   }
 
-  private walk(to: (from: Mark) => Mark | undefined): void {
+  private walk(to: (from: Mark) => Mark | undefined, tab = this.element.tab): void {
     const from = this.order.mark(this.element.chosen);
     const place = this.element.hand?.start ?? this.element.viewport.firstPlace();
-    const next = from && !this.element.hand ? to(from) : this.order.firstFrom(place, this.element.tab);
+    const next = from && !this.element.hand ? to(from) : this.order.firstFrom(place, tab);
     if (next) this.choose(next, 'key');
   }
 
@@ -128,7 +130,7 @@ export class Hands {
     const from = this.element.hand?.start ?? this.order.mark(this.element.chosen)?.start;
     const passage = this.order.unreadAfter(from ?? this.element.viewport.firstPlace() - 1);
     if (passage) this.take(passage);
-    else this.element.say(this.element.says['nothingUnread'] ?? '');
+    else this.element.tell('nothing-unread', {});
   }
 
   private take(passage: Passage): void {

@@ -31,9 +31,10 @@ export class Keys implements ReactiveController {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (lettersOff() && event.key.length === 1) return;
     if (!this.awake() || inField(event) || document.querySelector(FLOATING)) return;
+    const key = meant(event.key);
     const going = event.timeStamp < this.goingUntil;
     this.goingUntil = event.key === 'g' ? event.timeStamp + 1200 : 0;
-    if (!going && this.pressed(event.key, event)) event.preventDefault();
+    if (!going && this.pressed(key, event)) event.preventDefault();
   };
 }
 
@@ -41,7 +42,30 @@ function inField(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
 }
 
+interface KeyBar {
+  readonly letters?: boolean;
+  readonly moved?: Record<string, string>;
+}
+
+function keyBar(): KeyBar | null {
+  return document.querySelector('key-bar') as KeyBar | null;
+}
+
 /** Single letters can be switched off for the whole workbench; its line of keys knows. */
 function lettersOff(): boolean {
-  return (document.querySelector('key-bar') as { letters?: boolean } | null)?.letters === false;
+  return keyBar()?.letters === false;
+}
+
+/** The key that is meant by the one pressed, where the person has moved some; empty where it means nothing now. */
+function meant(pressed: string): string {
+  const moved = keyBar()?.moved ?? {};
+  const name = named(pressed);
+  const own = Object.keys(moved).find((key) => moved[key] === name);
+  if (own !== undefined) return own.startsWith('Shift+') ? own.slice(-1).toUpperCase() : own;
+  return name in moved ? '' : pressed;
+}
+
+function named(pressed: string): string {
+  const large = pressed.length === 1 && pressed !== pressed.toLowerCase();
+  return large ? `Shift+${pressed.toLowerCase()}` : pressed;
 }

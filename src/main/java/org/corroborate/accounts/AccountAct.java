@@ -59,6 +59,24 @@ public sealed interface AccountAct extends AuditedEvent {
         }
     }
 
+    /** A person has changed how the workbench behaves towards them. */
+    record HabitChanged(AccountId account, String name, String before, String after, Instant at) implements AccountAct {
+        @Override
+        public AccountId person() {
+            return account;
+        }
+
+        @Override
+        public String act() {
+            return "habit changed";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("name", name, "before", before, "after", after));
+        }
+    }
+
     @Override
     default Agent by() {
         return new Agent.Person(person());

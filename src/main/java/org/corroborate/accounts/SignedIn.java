@@ -1,5 +1,6 @@
 package org.corroborate.accounts;
 
+import java.util.Optional;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -21,12 +22,14 @@ public class SignedIn {
     }
 
     public Account account() {
-        var asking = SecurityContextHolder.getContext().getAuthentication();
-        if (asking == null || asking instanceof AnonymousAuthenticationToken) {
-            throw new Refusal("accounts.nobody-signed-in");
-        }
-        return accounts.byName(asking.getName())
-                .filter(Account::open)
-                .orElseThrow(() -> new Refusal("accounts.nobody-signed-in"));
+        return person().orElseThrow(() -> new Refusal("accounts.nobody-signed-in"));
+    }
+
+    /** None where nobody is signed in, or their account is closed. */
+    Optional<Account> person() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(asking -> !(asking instanceof AnonymousAuthenticationToken))
+                .flatMap(asking -> accounts.byName(asking.getName()))
+                .filter(Account::open);
     }
 }

@@ -87,6 +87,11 @@ public class Claims {
         return claims.in(text);
     }
 
+    /** What a rule proposed, in one text or in all, text by text in the order of their quotes. */
+    public List<Claim> byRule(String rule, Optional<TextId> text) {
+        return claims.byRule(rule, text);
+    }
+
     /** How many claims a text has. Since claims are only added, as many as before are the same as before. */
     public int count(TextId text) {
         return claims.count(text);

@@ -56,6 +56,16 @@ class ClaimsRepository {
                 .list();
     }
 
+    List<Claim> byRule(String rule, Optional<TextId> text) {
+        var proposed = db.sql(SELECT + " where rule = :rule" + (text.isPresent() ? " and text = :text" : "")
+                        + " order by text, start_at, ordinal")
+                .param("rule", rule);
+        return text.map(it -> proposed.param("text", it.value()))
+                .orElse(proposed)
+                .query(ClaimsRepository::claim)
+                .list();
+    }
+
     int count(TextId text) {
         return db.sql("select count(*) from claims_claim where text = :text")
                 .param("text", text.value())

@@ -2,6 +2,10 @@ package org.corroborate.review;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.shared.AccountId;
 import org.corroborate.sources.TextId;
@@ -12,6 +16,7 @@ import org.corroborate.sources.TextId;
  * @param number of the act; 0 before it is kept
  * @param claim the claim it was about
  * @param made the claim that a correction put in its place
+ * @param batch those that were done at once; they are taken back at once
  * @param undone whether it was taken back since
  */
 record Act(
@@ -25,6 +30,7 @@ record Act(
         AccountId by,
         Instant at,
         Optional<Long> undoes,
+        Optional<UUID> batch,
         boolean undone) {
 
     enum Kind {
@@ -47,7 +53,35 @@ record Act(
     static Act about(
             Kind kind, TextId text, ClaimId claim, Optional<ClaimId> made, String reason, AccountId by, Instant at) {
         return new Act(
-                0, kind, text, Optional.of(claim), made, Optional.empty(), reason, by, at, Optional.empty(), false);
+                0,
+                kind,
+                text,
+                Optional.of(claim),
+                made,
+                Optional.empty(),
+                reason,
+                by,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** One of several accepted at once. */
+    static Act accepted(TextId text, ClaimId claim, UUID batch, AccountId by, Instant at) {
+        return new Act(
+                0,
+                Kind.ACCEPTED,
+                text,
+                Optional.of(claim),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                by,
+                at,
+                Optional.empty(),
+                Optional.of(batch),
+                false);
     }
 
     static Act dismissal(TextId text, Span span, AccountId by, Instant at) {
@@ -62,11 +96,26 @@ record Act(
                 by,
                 at,
                 Optional.empty(),
+                Optional.empty(),
                 false);
+    }
+
+    /** Whether somebody else has done something about the same claims since, which still counts. */
+    boolean overtakenBy(Act later) {
+        return later.number > number
+                && !later.by.equals(by)
+                && !later.undone
+                && later.kind != Kind.UNDONE
+                && claims().stream().anyMatch(later.claims()::contains);
+    }
+
+    /** The claim it was about, and the one it made. */
+    Set<ClaimId> claims() {
+        return Stream.concat(claim.stream(), made.stream()).collect(Collectors.toSet());
     }
 
     /** The act that takes this one back. */
     Act back(Instant at) {
-        return new Act(0, Kind.UNDONE, text, claim, made, span, "", by, at, Optional.of(number), false);
+        return new Act(0, Kind.UNDONE, text, claim, made, span, "", by, at, Optional.of(number), batch, false);
     }
 }

@@ -24,7 +24,7 @@ class ActsRepository {
     /** Columns are named as the record names them: looking for each under two names is slow. */
     private static final String ACT = """
             select a.number, a.kind, a.text, a.claim, a.made, a.span_start as spanStart, a.span_end as spanEnd,
-                a.reason, a.by_account as byAccount, a.at, a.undoes, back.number as undoneBy
+                a.reason, a.by_account as byAccount, a.at, a.undoes, a.batch, back.number as undoneBy
             from review_act a left join review_act back on back.undoes = a.number
             """;
 
@@ -46,6 +46,7 @@ class ActsRepository {
             UUID byAccount,
             OffsetDateTime at,
             @Nullable Long undoes,
+            @Nullable UUID batch,
             @Nullable Long undoneBy) {
 
         Act act() {
@@ -62,6 +63,7 @@ class ActsRepository {
                     new AccountId(byAccount),
                     at.toInstant(),
                     Optional.ofNullable(undoes),
+                    Optional.ofNullable(batch),
                     undoneBy != null);
         }
     }
@@ -90,11 +92,18 @@ class ActsRepository {
                 """).param("by", by.value()).query(ACTS).optional().map(ActRow::act);
     }
 
+    /** Those done at once that are not taken back yet, the newest first. */
+    List<Act> batch(UUID batch) {
+        return acts(db.sql(ACT + """
+                 where a.batch = :batch and a.kind <> 'UNDONE' and back.number is null order by a.number desc
+                """).param("batch", batch));
+    }
+
     void add(Act act) {
         db.sql("""
                 insert into review_act
-                    (kind, text, claim, made, span_start, span_end, reason, by_account, at, undoes)
-                values (:kind, :text, :claim, :made, :start, :end, :reason, :by, :at, :undoes)
+                    (kind, text, claim, made, span_start, span_end, reason, by_account, at, undoes, batch)
+                values (:kind, :text, :claim, :made, :start, :end, :reason, :by, :at, :undoes, :batch)
                 """)
                 .param("kind", act.kind().name())
                 .param("text", act.text().value())
@@ -106,6 +115,7 @@ class ActsRepository {
                 .param("by", act.by().value())
                 .param("at", act.at().atOffset(ZoneOffset.UTC))
                 .param("undoes", act.undoes().orElse(null))
+                .param("batch", act.batch().orElse(null))
                 .update();
     }
 

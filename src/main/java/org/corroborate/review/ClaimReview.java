@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.Claims;
@@ -50,6 +51,28 @@ class ClaimReview {
         }
     }
 
+    /** Accepts those of them that nobody has judged yet, one act each; they are taken back together. */
+    List<ClaimId> accept(List<ClaimId> ids, AccountId by) {
+        var judged = States.of(acts.about(ids));
+        var batch = UUID.randomUUID();
+        var waiting =
+                ids.stream().distinct().filter(it -> !judged.containsKey(it)).toList();
+        for (var id : waiting) {
+            var claim = claims.claim(id);
+            var act = Act.accepted(claim.quote().text(), id, batch, by, clock.instant());
+            acts.add(act);
+            tell(act, claim, Optional.empty(), ClaimState.PROPOSED);
+        }
+        return waiting;
+    }
+
+    /** Those that a rule proposed and nobody has judged yet, in one text or in all. */
+    List<Claim> waiting(String rule, Optional<TextId> text) {
+        var proposed = claims.byRule(rule, text);
+        var judged = States.of(acts.about(proposed.stream().map(Claim::id).toList()));
+        return proposed.stream().filter(it -> !judged.containsKey(it.id())).toList();
+    }
+
     private boolean acceptedBy(ClaimId id, AccountId by) {
         return acts.about(List.of(id)).stream()
                 .anyMatch(it -> it.by().equals(by) && !it.undone() && it.kind() != Act.Kind.UNDONE);
@@ -85,7 +108,10 @@ class ClaimReview {
             var back = act.back(clock.instant());
             acts.add(back);
             tell(back, claim, act.made().map(claims::claim), before);
-            again(claim);
+            if (act.kind() != Act.Kind.ACCEPTED
+                    || before.stands() != state(claim.id()).stands()) {
+                again(claim);
+            }
         });
     }
 

@@ -26,6 +26,7 @@ class Deciding {
     private final Conflicts conflicts;
     private final Incidents incidents;
     private final DecisionsRepository decisions;
+    private final TakenBackRepository back;
     private final QueueRepository queue;
     private final Settling settling;
     private final Accounts accounts;
@@ -36,6 +37,7 @@ class Deciding {
             Conflicts conflicts,
             Incidents incidents,
             DecisionsRepository decisions,
+            TakenBackRepository back,
             QueueRepository queue,
             Settling settling,
             Accounts accounts,
@@ -44,6 +46,7 @@ class Deciding {
         this.conflicts = conflicts;
         this.incidents = incidents;
         this.decisions = decisions;
+        this.back = back;
         this.queue = queue;
         this.settling = settling;
         this.accounts = accounts;
@@ -69,10 +72,26 @@ class Deciding {
         }
         var decision =
                 new Decision(DecisionId.create(), id, outcome, method, reason.strip(), by, clock.instant(), seen);
-        decisions.add(decision, earlier.size(), there(conflict));
+        decisions.add(decision, back.places(id), there(conflict));
         settling.settle(conflict.incident());
         events.publishEvent(new DecisionMade(decision, conflict, before, state(id)));
         return decision;
+    }
+
+    /** The decision stays; what stood before it stands again. */
+    void takeBack(Decision decision) {
+        var conflict = conflicts.conflict(decision.conflict());
+        var before =
+                queue.lock(conflict.id()).map(QueueRepository.Standing::state).orElse(ConflictState.OPEN);
+        var standing = decisions.of(conflict.id());
+        if (!standing.isEmpty() && !standing.getLast().equals(decision)) {
+            throw new Overtaken(
+                    standing.getLast(), accounts.nameOf(standing.getLast().by()));
+        }
+        var now = clock.instant();
+        back.add(decision, now);
+        settling.settle(conflict.incident());
+        events.publishEvent(new DecisionTakenBack(decision, conflict, before, state(conflict.id()), now));
     }
 
     private ConflictState state(ConflictId id) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionsRepository {
 
-    private static final RowMapper<DecisionRow> DECISIONS = new SimplePropertyRowMapper<>(DecisionRow.class);
+    static final RowMapper<DecisionRow> DECISIONS = new SimplePropertyRowMapper<>(DecisionRow.class);
     private static final RowMapper<DecidedRow> DECIDED = new SimplePropertyRowMapper<>(DecidedRow.class);
     private static final RowMapper<Reopening> REOPENINGS = (row, _) -> new Reopening(
             new ConflictId(row.getObject("conflict", UUID.class)),
@@ -34,11 +34,14 @@ class DecisionsRepository {
             new ClaimId(row.getObject("claim", UUID.class)),
             row.getObject("at", OffsetDateTime.class).toInstant());
 
-    private static final String DECISION = """
+    static final String DECISION = """
             select id, conflict, outcome, claim, low, best, high, method, method_version as methodVersion, reason,
                 by_account as byAccount, at, after_decision as afterDecision
             from review_decision
             """;
+
+    static final String STANDING =
+            " where not exists (select 1 from review_decision_back back where back.decision = review_decision.id)";
 
     private final JdbcClient db;
 
@@ -93,9 +96,10 @@ class DecisionsRepository {
 
     record DecidedRow(UUID decision, UUID claim) {}
 
+    /** Those that stand: what was taken back is not among them. */
     List<Decision> of(ConflictId conflict) {
         return db
-                .sql(DECISION + " where conflict = :conflict order by place")
+                .sql(DECISION + STANDING + " and conflict = :conflict order by place")
                 .param("conflict", conflict.value())
                 .query(DECISIONS)
                 .stream()
@@ -108,7 +112,7 @@ class DecisionsRepository {
         return conflicts.isEmpty()
                 ? Map.of()
                 : db
-                        .sql(DECISION + " where conflict in (:conflicts) order by place")
+                        .sql(DECISION + STANDING + " and conflict in (:conflicts) order by place")
                         .param(
                                 "conflicts",
                                 conflicts.stream().map(ConflictId::value).toList())

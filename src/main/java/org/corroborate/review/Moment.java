@@ -24,6 +24,7 @@ public record Moment(Instant at, What what, Sentence sentence, Optional<AccountI
         SPLIT,
         FOUND,
         DECIDED,
+        TAKEN_BACK,
         REOPENED,
         RELEASED
     }

@@ -18,7 +18,7 @@ import org.corroborate.conflicts.MethodName;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.review.QueueRepository.Standing;
 import org.corroborate.shared.AccountId;
-import org.corroborate.shared.Refusal;
+import org.corroborate.shared.Sentence;
 import org.corroborate.sources.TextId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +31,11 @@ public class Review {
     private final ClaimReview ofClaims;
     private final PassageReview ofPassages;
     private final Deciding deciding;
+    private final Undoing undoing;
     private final Timeline timeline;
     private final ActsRepository acts;
     private final DecisionsRepository decisions;
+    private final TakenBackRepository back;
     private final QueueRepository queue;
     private final Claims claims;
 
@@ -41,17 +43,21 @@ public class Review {
             ClaimReview ofClaims,
             PassageReview ofPassages,
             Deciding deciding,
+            Undoing undoing,
             Timeline timeline,
             ActsRepository acts,
             DecisionsRepository decisions,
+            TakenBackRepository back,
             QueueRepository queue,
             Claims claims) {
         this.ofClaims = ofClaims;
         this.ofPassages = ofPassages;
         this.deciding = deciding;
+        this.undoing = undoing;
         this.timeline = timeline;
         this.acts = acts;
         this.decisions = decisions;
+        this.back = back;
         this.queue = queue;
         this.claims = claims;
     }
@@ -112,15 +118,27 @@ public class Review {
         return ofClaims.add(text, mention, statement, quote, by);
     }
 
-    /** Takes back the person's own newest act on a claim or passage that is not taken back yet, as a new act. */
+    /**
+     * Takes back the person's own newest act or decision that is not taken back yet, as a new act; refused where
+     * somebody else has acted on it since.
+     *
+     * @return says what was taken back
+     */
     @ForReviewers
-    public void undo(AccountId by) {
-        var act = acts.newest(by).orElseThrow(() -> new Refusal("review.nothing-to-undo"));
-        if (act.kind() == Act.Kind.DISMISSED) {
-            ofPassages.takeBack(act);
-        } else {
-            ofClaims.takeBack(act);
-        }
+    public Sentence undo(AccountId by) {
+        return undoing.undo(by);
+    }
+
+    /** The claims that a rule proposed and nobody has judged yet, in one text or in all. */
+    @Transactional(readOnly = true)
+    public List<Claim> waiting(String rule, Optional<TextId> text) {
+        return ofClaims.waiting(rule, text);
+    }
+
+    /** Accepts at once those of them that still wait, one act each; answers which. They are undone together. */
+    @ForReviewers
+    public List<ClaimId> acceptAll(List<ClaimId> claims, AccountId by) {
+        return ofClaims.accept(claims, by);
     }
 
     /** The passages that hold a number or a casualty word, in the order of the text. */
@@ -181,7 +199,13 @@ public class Review {
         return queue.found().stream().collect(Collectors.toMap(it -> new ConflictId(it.conflict()), Standing::state));
     }
 
-    /** The decisions about a conflict, the oldest first. */
+    /** The decisions about a conflict that were taken back, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<TakenBack> takenBack(ConflictId conflict) {
+        return back.of(conflict);
+    }
+
+    /** The decisions about a conflict that stand, the oldest first; the last one counts. */
     @Transactional(readOnly = true)
     public List<Decision> decisions(ConflictId conflict) {
         return decisions.of(conflict);

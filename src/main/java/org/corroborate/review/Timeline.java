@@ -27,6 +27,7 @@ class Timeline {
     private final Claims claims;
     private final Documents documents;
     private final DecisionsRepository decisions;
+    private final TakenBackRepository back;
     private final ObjectProvider<Chronicle> chronicles;
 
     Timeline(
@@ -35,12 +36,14 @@ class Timeline {
             Claims claims,
             Documents documents,
             DecisionsRepository decisions,
+            TakenBackRepository back,
             ObjectProvider<Chronicle> chronicles) {
         this.incidents = incidents;
         this.conflicts = conflicts;
         this.claims = claims;
         this.documents = documents;
         this.decisions = decisions;
+        this.back = back;
         this.chronicles = chronicles;
     }
 
@@ -77,7 +80,15 @@ class Timeline {
         decisions
                 .of(conflict.id())
                 .forEach(it -> moments.add(new Moment(it.at(), What.DECIDED, held(it), Optional.of(it.by()), about)));
+        back.of(conflict.id()).forEach(it -> takenBack(it, about, moments));
         return moments;
+    }
+
+    /** The decision as it was made, and that it was taken back. */
+    private static void takenBack(TakenBack it, Subject about, List<Moment> moments) {
+        var by = Optional.of(it.decision().by());
+        moments.add(new Moment(it.decision().at(), What.DECIDED, held(it.decision()), by, about));
+        moments.add(new Moment(it.at(), What.TAKEN_BACK, Sentence.of("review.taken-back"), by, about));
     }
 
     private Instant foundAt(Conflict conflict) {

@@ -14,7 +14,7 @@ class AccountMenu extends MenuBar {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d)\\d*$");
 
-    AccountMenu(AuthenticationContext who, KeyBar keyBar) {
+    AccountMenu(AuthenticationContext who, Keyboard keyboard) {
         var name = who.getPrincipalName().orElse("");
         addClassName("account-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
@@ -25,8 +25,8 @@ class AccountMenu extends MenuBar {
         var account = addItem(new Span(initials, new Span(name)));
         var letters = account.getSubMenu().addItem(say("shell.letters"));
         letters.setCheckable(true);
-        letters.setChecked(Preferences.letters());
-        letters.addClickListener(click -> useLetters(letters.isChecked(), keyBar));
+        letters.setChecked(keyboard.letters());
+        letters.addClickListener(click -> keyboard.letters(letters.isChecked()));
         account.getSubMenu().addItem(say("shell.sign-out"), click -> who.logout());
     }
 
@@ -35,10 +35,5 @@ class AccountMenu extends MenuBar {
         var number = LAST_NUMBER.matcher(name);
         return name.substring(0, Math.min(1, name.length())).toUpperCase(Locale.ROOT)
                 + (number.find() ? number.group(1) : "");
-    }
-
-    private static void useLetters(boolean on, KeyBar keyBar) {
-        keyBar.letters(on);
-        Preferences.remember(Preferences.LETTERS, on ? "on" : "off");
     }
 }

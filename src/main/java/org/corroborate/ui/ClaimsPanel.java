@@ -2,8 +2,10 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.corroborate.claims.ClaimId;
 
@@ -14,6 +16,7 @@ class ClaimsPanel extends Div {
     private final Trouble trouble = new Trouble();
     private final MentionList list;
     private ReadingTab tab = ReadingTab.ALL;
+    private Optional<Component> inItsPlace = Optional.empty();
 
     ClaimsPanel(ClaimDesk desk, IncidentLines incidents, Consumer<ReadingTab> turned) {
         list = new MentionList(desk, incidents);
@@ -42,6 +45,20 @@ class ClaimsPanel extends Div {
         tab = now;
         list.show(tab.of(desk.open()));
         turned.accept(now);
+    }
+
+    /** Something stands in the place of the list. */
+    void instead(Component shown) {
+        listAgain();
+        list.setVisible(false);
+        inItsPlace = Optional.of(shown);
+        add(shown);
+    }
+
+    void listAgain() {
+        inItsPlace.ifPresent(this::remove);
+        inItsPlace = Optional.empty();
+        list.setVisible(true);
     }
 
     ReadingTab tab() {

@@ -130,9 +130,19 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
 
     private void decide(DecisionForm.Draft draft) {
         review.decide(shown().id(), draft.outcome(), draft.method(), draft.reason(), draft.seen(), signedIn.id());
-        Told.done(say("conflicts.decided-told"));
+        Told.done(say("conflicts.decided-told"), this::undo);
         show(shown());
         Shell.renew(this);
+    }
+
+    private void undo() {
+        try {
+            Told.done(say(review.undo(signedIn.id())));
+            show(shown());
+            Shell.renew(this);
+        } catch (Refusal refusal) {
+            Shell.tell(this, say(refusal.sentence()));
+        }
     }
 
     private void step(int by) {
@@ -160,6 +170,9 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
                 .act("i", say("conflicts.key-incident"), () -> UI.getCurrent()
                         .navigate(Addresses.incident(shown().incident())));
         form().ifPresent(it -> it.keys(keys));
+        if (mayDecide) {
+            keys.act("z", say("shell.undo"), this::undo);
+        }
         return keys;
     }
 

@@ -114,6 +114,10 @@ class DocumentTextElement extends Component implements HasStyle {
         return addListener(TextEvents.LettersShown.class, listener);
     }
 
+    Registration whenNothingUnread(ComponentEventListener<TextEvents.NothingUnread> listener) {
+        return addListener(TextEvents.NothingUnread.class, listener);
+    }
+
     private static Map<String, String> letters() {
         return Arrays.stream(Family.values()).collect(Collectors.toMap(Family::code, Family::letter));
     }

@@ -92,7 +92,7 @@ class IncidentSide {
 
     private static Icon sign(Moment.What what) {
         return switch (what) {
-            case FOUND, REOPENED -> Icon.CONFLICT_OPEN;
+            case FOUND, REOPENED, TAKEN_BACK -> Icon.CONFLICT_OPEN;
             case DECIDED -> Icon.CONFLICT_DECIDED;
             case MERGED -> Icon.MERGE;
             case SPLIT -> Icon.SPLIT;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The line of keys at the foot; it also hears them, for the screen above it and for the whole workbench. */
 @Tag("key-bar")
@@ -17,6 +18,7 @@ class KeyBar extends HtmlContainer {
 
     private final Keys everywhere;
     private Keys here = new Keys();
+    private String scope = OwnKeys.EVERYWHERE;
 
     KeyBar(Keys everywhere) {
         this.everywhere = everywhere;
@@ -27,17 +29,28 @@ class KeyBar extends HtmlContainer {
                         event -> press(
                                 event.getEventData().get("event.detail.key").asString()))
                 .addEventData("event.detail.key");
-        show(here);
+        again();
     }
 
-    void show(Keys keys) {
+    void show(String scope, Keys keys) {
+        this.scope = scope;
         here = keys;
+        again();
+    }
+
+    /** The same, with the keys as the person has them now. */
+    void again() {
+        var own = OwnKeys.current();
         removeAll();
-        keys.hints().forEach(hint -> add(hint(hint)));
+        here.hints().forEach(hint -> add(hint(hint)));
         add(end());
         var names = new ArrayList<>(everywhere.names());
-        names.addAll(keys.names());
-        getElement().setPropertyList("keys", names);
+        names.addAll(here.names());
+        getElement()
+                .setPropertyList(
+                        "keys",
+                        names.stream().map(it -> own.pressedFor(scope, it)).toList());
+        getElement().setPropertyMap("moved", own.moved(scope));
     }
 
     /** Single letters can be switched off (WCAG 2.1.4); keys with Ctrl, Enter and arrows stay. */
@@ -45,12 +58,18 @@ class KeyBar extends HtmlContainer {
         getElement().setProperty("letters", on);
     }
 
-    void press(String key) {
-        if (here.names().contains(key)) {
-            here.press(key);
-        } else {
-            everywhere.press(key);
-        }
+    /** The key that was pressed; it may be one that the person has given. */
+    void press(String pressed) {
+        var own = OwnKeys.current();
+        meant(here, scope, pressed, own)
+                .ifPresentOrElse(here::press, () -> meant(everywhere, OwnKeys.EVERYWHERE, pressed, own)
+                        .ifPresent(everywhere::press));
+    }
+
+    private static Optional<String> meant(Keys keys, String scope, String pressed, OwnKeys own) {
+        return keys.names().stream()
+                .filter(it -> own.pressedFor(scope, it).equals(pressed))
+                .findFirst();
     }
 
     Keys here() {

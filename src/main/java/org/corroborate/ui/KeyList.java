@@ -2,35 +2,82 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
+import java.util.List;
 
-/** All keys that count here, and those that count everywhere. */
+/** All keys that count here, and those that count everywhere; each letter can be given another key. */
 class KeyList extends Dialog {
 
-    KeyList(Keys here, Keys everywhere) {
+    private final Keyboard keyboard;
+    private final String scope;
+    private final Keys here;
+    private final Keys everywhere;
+    private final Trouble trouble = new Trouble();
+    private final Div lists = new Div();
+
+    KeyList(Keyboard keyboard, String scope, Keys here, Keys everywhere) {
+        this.keyboard = keyboard;
+        this.scope = scope;
+        this.here = here;
+        this.everywhere = everywhere;
         setHeaderTitle(say("shell.keys"));
-        setWidth("30rem");
-        if (!here.hints().isEmpty()) {
-            add(new H3(say("shell.keys-here")), list(here));
-        }
-        add(new H3(say("shell.keys-everywhere")), list(everywhere));
-        getFooter().add(new Button(say("shell.close"), click -> close()));
+        setWidth("32rem");
+        addClassName("key-dialog");
+        var letters = new Checkbox(say("shell.letters"), keyboard.letters());
+        letters.addValueChangeListener(change -> keyboard.letters(change.getValue()));
+        add(new Paragraph(say("shell.keys-what")), letters, trouble, lists);
+        list();
+        getFooter().add(Acts.bare(say("shell.keys-reset"), this::reset), new Button(say("shell.close"), it -> close()));
     }
 
-    private static DescriptionList list(Keys keys) {
+    private void list() {
+        lists.removeAll();
+        if (!here.hints().isEmpty()) {
+            lists.add(new H3(say("shell.keys-here")), list(scope, here));
+        }
+        lists.add(new H3(say("shell.keys-everywhere")), list(OwnKeys.EVERYWHERE, everywhere));
+    }
+
+    private DescriptionList list(String where, Keys keys) {
         var list = new DescriptionList();
         list.addClassName("key-list");
         keys.hints().forEach(hint -> {
             var caps = new DescriptionList.Term();
-            hint.caps().stream()
-                    .flatMap(cap -> Arrays.stream(cap.split(" ")))
-                    .forEach(cap -> caps.add(new KeyCap(cap)));
+            hint.caps().forEach(key -> caps.add(caps(where, key, hint.words())));
             list.add(caps, new DescriptionList.Description(hint.words()));
         });
         return list;
+    }
+
+    private List<Component> caps(String where, String key, String does) {
+        if (OwnKeys.canBeMoved(key)) {
+            return List.of(new KeyChoice(key, does, wanted -> give(where, key, wanted)));
+        }
+        return Arrays.stream(key.split(" "))
+                .map(cap -> (Component) new KeyCap(cap))
+                .toList();
+    }
+
+    void give(String where, String key, String wanted) {
+        trouble.refuses(() -> keyboard.give(where, here, everywhere, key, wanted));
+        list();
+    }
+
+    void reset() {
+        keyboard.reset();
+        list();
+    }
+
+    // Seams for the test.
+    Trouble trouble() {
+        return trouble;
     }
 }

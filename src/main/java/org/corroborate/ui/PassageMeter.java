@@ -15,7 +15,18 @@ class PassageMeter extends Div {
 
     void show(Looked looked) {
         removeAll();
-        add(new Span(say("reading.passages", looked.passages())), bar(looked), legend(looked));
+        var passages = new Span(say("reading.passages", looked.passages()));
+        add(passages, bar(looked), legend(looked));
+        if (looked.unread() == 0) {
+            passages.setText(allRead(looked));
+            passages.addComponentAsFirst(Icon.CHECK.draw());
+            passages.addClassName("all-read");
+        }
+    }
+
+    /** No passage is unread: the document is done, but for claims that nobody has judged. */
+    static String allRead(Looked looked) {
+        return looked.done() ? say("reading.done") : say("reading.nothing-unread-but", looked.proposed());
     }
 
     private static Div bar(Looked looked) {

@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a browser remembers of the person before it: language, light or dark, single-letter keys. Kept in cookies. */
+/** What a browser remembers of the person before it: language, light or dark. Kept in cookies. */
 @Component
 class Preferences implements VaadinServiceInitListener {
 
     static final String LANGUAGE = "corroborate-language";
     static final String THEME = "corroborate-theme";
-    static final String LETTERS = "corroborate-letters";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -28,10 +27,6 @@ class Preferences implements VaadinServiceInitListener {
         });
         event.getSource().addUIInitListener(init -> language(VaadinRequest.getCurrent())
                 .ifPresent(language -> init.getUI().getSession().setLocale(language)));
-    }
-
-    static boolean letters() {
-        return !remembered(VaadinRequest.getCurrent(), LETTERS).equals(Optional.of("off"));
     }
 
     static void remember(String name, String value) {

@@ -140,8 +140,23 @@ class ReadingDesk implements ClaimDesk {
 
     void undo() {
         if (reviewer) {
-            act(() -> services.review().undo(services.me()));
+            act(() -> Told.done(say(services.review().undo(services.me()))));
         }
+    }
+
+    /** What a rule proposed and nobody has judged is shown, to be accepted at once. */
+    void byRule() {
+        if (reviewer) {
+            var waiting = new WaitingClaims(services.review(), services.papers(), open, chosen());
+            screen.instead(new BulkAccept(waiting, this::choose, this::accept, screen::listAgain));
+        }
+    }
+
+    private void accept(List<ClaimId> claims) {
+        var accepted = services.review().acceptAll(claims, services.me());
+        screen.listAgain();
+        refresh();
+        Told.done(say("reading.accepted-these", accepted.size()), this::undo);
     }
 
     /** Shows what is so now, after an act here or elsewhere. */

@@ -3,6 +3,7 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -20,13 +21,15 @@ class ReadingHead extends Header {
     private final H1 title = new H1();
     private final Div facts = new Div();
     private final PassageMeter meter = new PassageMeter();
+    private final Button unread;
 
     ReadingHead(Command nextUnread) {
         addClassNames("screen-head", "reading-head");
         facts.addClassNames("secondary", "reading-facts");
         var what = new Div(title, facts);
         what.addClassName("reading-what");
-        add(what, meter, Acts.button(say("reading.next-unread"), "u", nextUnread));
+        unread = Acts.button(say("reading.next-unread"), "u", nextUnread);
+        add(what, meter, unread);
     }
 
     void show(OpenDocument open) {
@@ -38,6 +41,7 @@ class ReadingHead extends Header {
         covers(open).ifPresent(this::fact);
         facts.add(hash(document.sha256()));
         meter.show(open.looked());
+        unread.setEnabled(open.looked().unread() > 0);
     }
 
     private void fact(String words) {

@@ -20,9 +20,13 @@ final class ReadingKeys {
         }
         keys.hint(say("reading.next-unread"), "u").act("w", say("reading.why"), desk::why);
         if (desk.mayReview()) {
-            keys.act("d", say("reading.no-claim-here"), noClaimHere).act("z", say("shell.undo"), desk::undo);
+            keys.act("d", say("reading.no-claim-here"), noClaimHere)
+                    .act("z", say("shell.undo"), desk::undo)
+                    .act("b", say("reading.by-rule"), desk::byRule);
         }
-        keys.hint(say("reading.key-mentions"), "Shift+j", "Shift+k").hint(say("reading.letters"), "l");
+        keys.hint(say("reading.key-mentions"), "Shift+j", "Shift+k")
+                .hint(say("reading.key-suggestions"), "s", "Shift+s")
+                .hint(say("reading.letters"), "l");
         return desk.mayReview() ? withWords(keys) : keys;
     }
 

@@ -1,5 +1,6 @@
 package org.corroborate.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.corroborate.claims.ClaimId;
 
@@ -18,6 +19,11 @@ interface ReadingScreen {
     void wordsLeft();
 
     void takeUnread();
+
+    /** Puts something in the place of the list of claims, until it is left. */
+    void instead(Component shown);
+
+    void listAgain();
 
     ReadingTab tab();
 

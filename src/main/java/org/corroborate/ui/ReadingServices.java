@@ -6,12 +6,14 @@ import org.corroborate.accounts.SignedIn;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.review.Review;
 import org.corroborate.shared.AccountId;
+import org.corroborate.sources.Documents;
 import org.springframework.stereotype.Component;
 
 /** The faces that Reading's acts call. */
 @Component
 record ReadingServices(
         OpenDocuments documents,
+        Documents papers,
         Review review,
         Conflicts conflicts,
         Rivals rivals,

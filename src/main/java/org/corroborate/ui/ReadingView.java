@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -80,6 +81,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         text.wordsCanBeChosen(here.mayReview());
         text.whenChosen(event -> here.chosenInText(event.claim()));
         text.whenPassageTaken(event -> here.take(event.start(), event.end()));
+        text.whenNothingUnread(
+                event -> Told.done(PassageMeter.allRead(here.open().looked())));
         var legend = new TextLegend(text::letters);
         text.whenLettersShown(event -> {
             legend.show(event.shown());
@@ -181,6 +184,16 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     @Override
     public void takeUnread() {
         text.takeUnread();
+    }
+
+    @Override
+    public void instead(Component shown) {
+        panel.ifPresent(it -> it.instead(shown));
+    }
+
+    @Override
+    public void listAgain() {
+        panel.ifPresent(ClaimsPanel::listAgain);
     }
 
     @Override

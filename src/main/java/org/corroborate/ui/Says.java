@@ -12,7 +12,6 @@ final class Says {
     static Map<String, String> inThisLanguage() {
         return Map.of(
                 "text", say("reading.text"),
-                "unread", say("reading.unread-passage"),
-                "nothingUnread", say("reading.nothing-unread"));
+                "unread", say("reading.unread-passage"));
     }
 }

@@ -1,10 +1,17 @@
 package org.corroborate.ui;
 
+import java.util.Locale;
+
 /** A view inside the shell: says where it stands and what its keys do. Asked after each navigation, and when told to. */
 interface Screen {
 
     /** Where we are, from the left; the last one is this screen. */
     Trail trail();
+
+    /** What its keys are kept under, where a person has moved them. */
+    default String scope() {
+        return getClass().getSimpleName().replaceFirst("View$", "").toLowerCase(Locale.ROOT);
+    }
 
     default Keys keys() {
         return new Keys();

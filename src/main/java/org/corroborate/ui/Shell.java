@@ -16,26 +16,28 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.corroborate.accounts.Habits;
 
 /** The frame of every screen: rail, top bar, content, and the line of keys. */
 @PermitAll
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Rail rail;
+    private final Keyboard keyboard;
     private final TopBar top;
     private final Main content = new Main();
     private final Trouble trouble = new Trouble();
     private final KeyBar keyBar = new KeyBar(everywhere());
 
-    Shell(AuthenticationContext who, List<RailCount> counts) {
+    Shell(AuthenticationContext who, List<RailCount> counts, Habits habits) {
+        keyboard = new Keyboard(habits, keyBar);
         rail = new Rail(who, counts);
-        top = new TopBar(who, this::showKeys, keyBar);
+        top = new TopBar(who, this::showKeys, keyboard);
         addClassName("shell");
         getElement().setAttribute("lang", Words.language().getLanguage());
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         content.add(trouble);
-        keyBar.letters(Preferences.letters());
         add(skip(), mark(), top, rail, content, keyBar);
     }
 
@@ -67,7 +69,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         screen().ifPresent(screen -> {
             var trail = screen.trail();
             top.show(trail);
-            keyBar.show(screen.keys());
+            keyBar.show(screen.scope(), screen.keys());
             UI.getCurrent().getPage().setTitle(trail.here() + " · Corroborate");
         });
     }
@@ -94,7 +96,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private void showKeys() {
-        new KeyList(keyBar.here(), everywhere()).open();
+        new KeyList(keyboard, OwnKeys.scopeOf(this), keyBar.here(), everywhere()).open();
     }
 
     private static Anchor skip() {

@@ -14,6 +14,7 @@ import org.corroborate.conflicts.Conflict;
 import org.corroborate.review.Decision;
 import org.corroborate.review.Outcome;
 import org.corroborate.review.Review;
+import org.corroborate.review.TakenBack;
 
 /** What was held about a conflict so far, the newest first; every decision stays. */
 @SpringComponent
@@ -33,6 +34,7 @@ class SoFar {
         var list = new OrderedList();
         list.addClassName("so-far");
         review.decisions(conflict.id()).reversed().forEach(it -> list.add(line(it)));
+        review.takenBack(conflict.id()).reversed().forEach(it -> list.add(takenBack(it)));
         var shown = new Div(new H2(say("conflicts.so-far")), list);
         if (list.getComponentCount() == 0) {
             var nothing = new Paragraph(say("conflicts.nothing-decided"));
@@ -41,6 +43,15 @@ class SoFar {
         }
         shown.addClassName("so-far-part");
         return shown;
+    }
+
+    private ListItem takenBack(TakenBack it) {
+        var line = line(it.decision());
+        line.addClassName("set-aside");
+        var back = new Span(say("conflicts.taken-back", Shown.moment(it.at())));
+        back.addClassName("secondary");
+        line.add(back);
+        return line;
     }
 
     private ListItem line(Decision decision) {

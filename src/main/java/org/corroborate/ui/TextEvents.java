@@ -50,6 +50,14 @@ interface TextEvents {
         }
     }
 
+    /** The next unread passage was asked for, and there is none. */
+    @DomEvent("nothing-unread")
+    class NothingUnread extends ComponentEvent<DocumentTextElement> {
+        public NothingUnread(DocumentTextElement source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
     /** Letters were shown or hidden by key. */
     @DomEvent("letters-shown")
     class LettersShown extends ComponentEvent<DocumentTextElement> {
