@@ -101,7 +101,7 @@ final class ActorChain {
 
     /** As a subject: "A attacked", "A was responsible"; or before a noun: "A's attack". */
     private void doing(List<Part> parts, int before) {
-        boolean doubt = clause.doubtBefore(from, 8);
+        boolean doubt = clause.doubtBefore(from, 8) || clause.is(ActorWord.DOUBT_AFTER, from - 2);
         int commas = 0;
         for (int at = to; at < Math.min(sentence.to(), to + FAR + (commas > 0 ? FAR : 0)); at++) {
             char mark = tokens.mark(at);

@@ -28,10 +28,11 @@ final class ActorClause {
 
     /** Over "members of", "a group of" to the word before. */
     int members(int before) {
-        if (!is(ActorWord.OF, before) || !is(ActorWord.GUNMEN, before - 1)) {
+        int head = is(ActorWord.DOUBT_AFTER, before - 1) ? before - 2 : before - 1;
+        if (!is(ActorWord.OF, before) || !is(ActorWord.GUNMEN, head)) {
             return before;
         }
-        int at = before - 2;
+        int at = head - 1;
         while (at >= sentence.from()
                 && (is(ActorWord.DETERMINER, at) || is(ActorWord.DOUBT, at) || tokens.isNumber(at))) {
             at--;

@@ -108,6 +108,10 @@ final class ActorPhrases {
             if (!one) {
                 related();
             }
+            if (to < end && words.is(ActorWord.DOUBT_AFTER, tokens, to)) {
+                doubt = true;
+                to++;
+            }
             return this;
         }
 

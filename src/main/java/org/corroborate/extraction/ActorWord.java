@@ -30,6 +30,8 @@ enum ActorWord {
     PREPOSITION,
     /** Suspected, presumed: within a name. */
     DOUBT,
+    /** Presumed, where it stands after the name: "des jihadistes présumés". */
+    DOUBT_AFTER,
     /** Believed, accuses, likely: about what follows. */
     SCOPE,
     NOBODY,

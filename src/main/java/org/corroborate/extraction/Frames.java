@@ -156,6 +156,7 @@ final class Frames {
         boolean known = sense.role() == Role.STATE
                 || clause.is(at + 1, Term.PREPOSITION)
                 || clause.is(at + 1, Term.AND)
+                || clause.is(left - 1, Term.AND) && befell(left - 1)
                 || clause.piece(at).is(Term.PLURAL);
         boolean alone = nouns.stream()
                         .allMatch(it -> it.single()
@@ -171,6 +172,16 @@ final class Frames {
     private static List<NounPhrase> nearest(NounPhrase adjacent, List<NounPhrase> nouns) {
         boolean person = nouns.stream().anyMatch(Frames::person);
         return !person && adjacent.head().is(Term.PERSON) ? List.of(adjacent) : nouns;
+    }
+
+    /** Whether a casualty verb stands before, whose "was" is shared: "a driver was killed and his mate wounded". */
+    private boolean befell(int to) {
+        for (int i = to - 1; i >= 0 && !clause.wall(i); i--) {
+            if (clause.befalls(i)) {
+                return voice.auxiliary(i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** "1 guard shot and killed", "10 staff (8 of them foreigners) executed". */

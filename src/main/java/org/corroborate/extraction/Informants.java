@@ -44,16 +44,27 @@ final class Informants {
 
     private Optional<Stretch> said(int at) {
         if (clause.is(at, Term.ACCORDING)) {
-            return noun(at + 1).map(it -> attached(at + 1, it));
+            int named = clause.noun(at + 1) == null && clause.is(at + 1, Term.OF) ? at + 2 : at + 1;
+            return noun(named).map(it -> attached(named, it));
         }
         boolean verb = clause.has(at, Role.REPORTING)
                 && clause.verb(at, Sense.FINITE)
                 && !clause.is(clause.before(at), Term.BE);
         int left = clause.before(at);
         if (!verb || clause.link(left - 1)) {
-            return Optional.empty();
+            return inverted(at);
         }
         return noun(left).map(it -> new Stretch(it.from(), it.to()));
+    }
+
+    /** ", a déclaré le gouverneur", ", said the governor": the speaker after the verb that closes the sentence. */
+    private Optional<Stretch> inverted(int at) {
+        int left = at - 1;
+        while (clause.is(left, Term.HAVE) || clause.is(left, Term.ADVERB)) {
+            left--;
+        }
+        boolean said = clause.has(at, Role.REPORTING) && clause.is(left, ',') && clause.noun(at + 1) != null;
+        return said ? noun(at + 1).map(it -> attached(at + 1, it)) : Optional.empty();
     }
 
     private Stretch attached(int at, NounPhrase noun) {

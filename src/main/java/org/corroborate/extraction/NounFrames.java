@@ -16,12 +16,14 @@ final class NounFrames {
     private final List<Draft> drafts;
     private final Set<NounPhrase> used;
     private final Counting counting;
+    private final Denials denials;
 
     NounFrames(Clause clause, List<Draft> drafts, Set<NounPhrase> used, Counting counting) {
         this.clause = clause;
         this.drafts = drafts;
         this.used = used;
         this.counting = counting;
+        this.denials = new Denials(clause, drafts);
     }
 
     void find() {
@@ -37,8 +39,8 @@ final class NounFrames {
 
     private void noun(int at, NounPhrase noun) {
         var head = noun.head();
-        if (noun.article() == NounPhrase.Article.NOBODY) {
-            denial(at, noun);
+        if (denials.find(at, noun)) {
+            used.add(noun);
         } else if (head.has(Role.TOLL)) {
             toll(at);
         } else if (head.has(Role.DEED) && clause.is(at + 1, Term.OF)) {
@@ -55,8 +57,21 @@ final class NounFrames {
             add(Attribute.FATALITIES, noun, Draft.Kind.PLURAL, "casualties");
         } else if (head.has(Role.COUNTED) && noun.counted() && !(noun.vague() && head.has(Role.DEED))) {
             counted(noun);
+        } else if (head.is(Term.VICTIM)
+                && noun.article() == NounPhrase.Article.ONE
+                && noun.count().isEmpty()) {
+            victim(noun);
         } else if (noun.state() != null && noun.counted()) {
             add(noun.state().attribute().orElseThrow(), noun, kind(noun), "number-wounded-people");
+        }
+    }
+
+    /** "Un mort": the casualty word is the noun. */
+    private void victim(NounPhrase noun) {
+        var sense = noun.head().casualty();
+        if (sense != null && sense.attribute().isPresent()) {
+            drafts.add(draft(
+                    sense.attribute().get(), new Count.Exactly(1), noun, Draft.Kind.NEW, "number-wounded-people"));
         }
     }
 
@@ -104,9 +119,11 @@ final class NounFrames {
     }
 
     /** "the third killing of", "the 2011 killing of": a deed that is told of beside this one. */
-    private static boolean another(NounPhrase noun) {
-        boolean numbered =
-                noun.article() == NounPhrase.Article.THE && noun.count().isEmpty() && noun.nounFrom() > noun.from() + 1;
+    private boolean another(NounPhrase noun) {
+        boolean numbered = noun.article() == NounPhrase.Article.THE
+                && noun.count().isEmpty()
+                && noun.nounFrom() > noun.from() + 1
+                && clause.tokens().isWord(noun.from() + 1);
         int year = noun.count().map(it -> it.low().orElse(0)).orElse(0);
         return numbered || year >= 1900 && year < 2100;
     }
@@ -129,74 +146,32 @@ final class NounFrames {
         }
     }
 
-    /** "The toll rose to 12", "a toll of eight": the first number that is not of something else. */
+    /** "The toll rose to 12", "a toll of eight; it rose to ten": the numbers that are not of something else. */
     private void toll(int at) {
         var first = clause.is(at + 1, Term.OF) ? clause.noun(at + 2) : null;
         boolean of = first != null && first.counted();
-        for (int i = at + 1; i < clause.size() && i < at + TOLL && !clause.is(i, ';'); i++) {
+        boolean told = false;
+        for (int i = at + 1; i < clause.size() && i < at + TOLL; i++) {
             var noun = clause.noun(i);
+            boolean rises = clause.is(clause.before(i - 1), Term.RISING) && clause.is(i - 1, Term.REACHING);
             boolean said = of || !clause.link(i - 1) || clause.is(i - 1, Term.TO) || clause.is(i - 1, Term.REACHING);
-            if (noun != null && noun.counted() && said && !noun.thing()) {
-                if (used.add(noun)) {
-                    add(Attribute.FATALITIES, noun, Draft.Kind.TOTAL, "toll-of-number");
-                } else {
-                    drafts.replaceAll(it -> total(it, noun) ? it.as(Draft.Kind.TOTAL) : it);
-                }
-                return;
+            if (noun != null && noun.counted() && !noun.thing() && (told ? rises : said)) {
+                total(noun);
+                told = true;
             }
+        }
+    }
+
+    private void total(NounPhrase noun) {
+        if (used.add(noun)) {
+            add(Attribute.FATALITIES, noun, Draft.Kind.TOTAL, "toll-of-number");
+        } else {
+            drafts.replaceAll(it -> total(it, noun) ? it.as(Draft.Kind.TOTAL) : it);
         }
     }
 
     private static boolean total(Draft draft, NounPhrase noun) {
         boolean within = draft.from() <= noun.from() && noun.to() <= draft.to();
         return within && draft.attribute() == Attribute.FATALITIES && draft.kind() == Draft.Kind.NEW;
-    }
-
-    /** "No casualties were reported", "without injuries", "no deaths or injuries". */
-    private void denial(int at, NounPhrase noun) {
-        boolean any = clause.tokens().reads(noun.from(), "any");
-        if (any && !denied(at)) {
-            return;
-        }
-        int next = at + 1;
-        if (noun.bare() && clause.has(next, Role.ZERO)) {
-            next++;
-        }
-        var denied = noun.bare() ? clause.noun(next) : noun;
-        if (denied == null) {
-            return;
-        }
-        deny(noun, denied.head());
-        next = noun.bare() ? next + 1 : next;
-        while (clause.is(next, Term.OR) || clause.is(next, Term.AND)) {
-            var other = clause.noun(next + 1);
-            if (other == null) {
-                return;
-            }
-            deny(noun, other.head());
-            next += 2;
-        }
-    }
-
-    private boolean denied(int at) {
-        for (int i = at - 1; i >= 0 && i > at - FAR; i--) {
-            if (clause.is(i, Term.NEGATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void deny(NounPhrase noun, Lexeme head) {
-        var none = new Count.Exactly(0);
-        if (head.has(Role.CASUALTIES)) {
-            drafts.add(draft(Attribute.FATALITIES, none, noun, Draft.Kind.NEW, "no-casualties"));
-            drafts.add(draft(Attribute.INJURIES, none, noun, Draft.Kind.NEW, "no-casualties"));
-            return;
-        }
-        var sense = head.sense(Role.COUNTED);
-        if (sense != null && sense.attribute().isPresent()) {
-            drafts.add(draft(sense.attribute().get(), none, noun, Draft.Kind.NEW, "no-deaths"));
-        }
     }
 }

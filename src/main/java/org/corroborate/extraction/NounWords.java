@@ -142,7 +142,12 @@ final class NounWords {
         if (lexeme.is(Term.SUPPOSED) && opened && !settled && follows(at + 1)) {
             return true;
         }
-        if (lexeme.isAny(STOPS) && !person) {
+        boolean causes = lexeme.has(Role.ZERO) || lexeme.has(Role.LEAVE);
+        if (causes && article == NounPhrase.Article.NOBODY) {
+            return false;
+        }
+        boolean thing = lexeme.is(Term.THING) && at == nounFrom && article != NounPhrase.Article.NONE;
+        if (lexeme.isAny(STOPS) && !person && !thing) {
             return false;
         }
         boolean name = tokens.capital(piece.from()) && at > 0 && lexeme.casualty() == null;
@@ -159,7 +164,7 @@ final class NounWords {
         }
         boolean deed = lexeme.has(Role.DEED) || lexeme.has(Role.COUNTED);
         boolean base = lexeme.casualty() == null || deed || lexeme.has(Role.FLEE);
-        if (article == NounPhrase.Article.THE && at == nounFrom && nominal(lexeme, at + 1)) {
+        if (at == nounFrom && nominal(lexeme, at + 1)) {
             return true;
         }
         return base && opened && !settled && !lexeme.verb(Sense.GERUND) && !past(piece) && plain(piece);
@@ -177,6 +182,12 @@ final class NounWords {
 
     /** "the wounded": a casualty word that is its own noun, since no noun and no object follows. */
     private boolean nominal(Lexeme lexeme, int next) {
+        boolean nouns = article == NounPhrase.Article.THE
+                || lexeme.is(Term.VICTIM)
+                        && (article == NounPhrase.Article.NOBODY || article == NounPhrase.Article.ONE);
+        if (!nouns) {
+            return false;
+        }
         var sense = lexeme.casualty();
         boolean follows = next < pieces.size()
                 && (tokens.isNumber(pieces.get(next).from())

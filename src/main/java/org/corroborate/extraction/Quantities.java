@@ -95,7 +95,7 @@ final class Quantities {
     /** "between 40 and 85", "from 3 to 5". */
     private @Nullable Read range(int at) {
         var low = plain(at + 1);
-        if (low == null || !is(low.next(), Term.AND) && !is(low.next(), Term.TO)) {
+        if (low == null || !is(low.next(), Term.AND) && !is(low.next(), Term.TO) && !is(low.next(), Term.RANGE)) {
             return null;
         }
         var high = plain(low.next() + 1);
@@ -112,7 +112,7 @@ final class Quantities {
         }
         var piece = pieces.get(at);
         boolean dash = piece.is('-') || piece.is('–');
-        boolean to = piece.is(Term.TO) || piece.is(Term.OR);
+        boolean to = piece.is(Term.TO) || piece.is(Term.OR) || piece.is(Term.RANGE);
         return dash || to ? plain(at + 1) : null;
     }
 

@@ -143,9 +143,14 @@ final class ResponsibilityFinder implements Finder {
                 return at;
             }
         }
-        boolean not = within(ActorWord.BE, tokens, token - 2, token, sentence)
-                && (token >= 2 && tokens.reads(token - 2, "not") || token >= 3 && tokens.reads(token - 3, "not"));
-        return not ? Math.max(sentence.from(), token - 3) : -1;
+        if (within(ActorWord.BE, tokens, token - 2, token, sentence)) {
+            for (int at = Math.max(sentence.from(), token - 5); at < token; at++) {
+                if (tokens.reads(at, "not") || tokens.reads(at, "pas")) {
+                    return Math.max(sentence.from(), token - 3);
+                }
+            }
+        }
+        return -1;
     }
 
     private @Nullable ActorPhrase by(Tokens tokens, int token, Stretch sentence, List<ActorPhrase> here) {

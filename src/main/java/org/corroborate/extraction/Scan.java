@@ -118,7 +118,7 @@ final class Scan {
     private void number() {
         int start = at;
         long value = digits();
-        while (group()) {
+        while (group(start)) {
             at++;
             value = value < 0 ? -1 : value * 1000 + digits();
         }
@@ -142,12 +142,13 @@ final class Scan {
         return value > 1_000_000_000L ? -1 : value;
     }
 
-    private boolean group() {
+    private boolean group(int start) {
         if (at + 3 >= text.length() || !digit(at + 1) || !digit(at + 2) || !digit(at + 3)) {
             return false;
         }
         char c = text.charAt(at);
-        boolean parted = c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+        boolean point = c == '.' && at - start <= 3 && text.charAt(start) != '0';
+        boolean parted = point || c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
         return parted && (at + 4 >= text.length() || !digit(at + 4));
     }
 

@@ -74,7 +74,13 @@ enum Term {
     /** "They", "them". */
     THEY,
     /** Before the number that a toll comes to: "stood at". */
-    REACHING;
+    REACHING,
+    /** Of a number that grows: "rose", "climbed". */
+    RISING,
+    /** Between the two ends of a range: "12 à 20". */
+    RANGE,
+    /** A casualty word that is a noun too: "un mort". */
+    VICTIM;
 
     long bit() {
         return 1L << ordinal();

@@ -103,10 +103,20 @@ final class Tolls {
         var seen = new ArrayList<Draft>();
         for (var draft : sentence) {
             boolean some = draft.kind() == Draft.Kind.AMONG || bare(draft);
-            boolean within = some && sentence.stream().anyMatch(it -> whole(it, draft));
+            boolean within = some && sentence.stream().anyMatch(it -> whole(it, draft))
+                    || sentence.stream().anyMatch(it -> covers(it, draft));
             seen.add(within ? draft.as(Draft.Kind.PART) : seen(draft));
         }
         return seen;
+    }
+
+    /** Whether a toll holds a smaller figure of its sentence: "the toll rose to 12 when two of the wounded died". */
+    private static boolean covers(Draft total, Draft draft) {
+        return total.kind() == Draft.Kind.TOTAL
+                && total != draft
+                && total.attribute() == draft.attribute()
+                && !draft.vague()
+                && number(draft).orElse(0) < number(total).orElse(0);
     }
 
     private static boolean bare(Draft draft) {
