@@ -1,10 +1,6 @@
 package org.corroborate.conflicts;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Attribute;
@@ -23,18 +19,13 @@ final class ActorComparison {
     private ActorComparison() {}
 
     static void compare(List<Report> reports, Ledger ledger) {
-        var namings = reports.stream()
-                .map(ActorComparison::naming)
-                .filter(it -> !it.claims().isEmpty())
-                .toList();
-        var clashes = new TreeMap<String, List<Naming>>();
-        for (var i = 0; i < namings.size(); i++) {
-            for (var j = i + 1; j < namings.size(); j++) {
-                ledger.pair();
-                hold(namings.get(i), namings.get(j), clashes, ledger);
-            }
-        }
-        clashes.values().forEach(it -> write(it, ledger));
+        Namings.compare(
+                reports,
+                ActorComparison::naming,
+                ActorComparison::actor,
+                (one, other) -> clash(one, other, ledger),
+                sides -> write(sides, ledger),
+                ledger);
     }
 
     /** Those that are named; a nameless perpetrator stays only where no other is given. */
@@ -58,21 +49,17 @@ final class ActorComparison {
         };
     }
 
-    private static void hold(Naming one, Naming other, Map<String, List<Naming>> clashes, Ledger ledger) {
+    private static boolean clash(Naming one, Naming other, Ledger ledger) {
         var likeness = nearest(one, other);
         if (likeness == Likeness.SAME) {
-            return;
+            return false;
         }
-        var claims = new ArrayList<>(one.claims());
-        claims.addAll(other.claims());
         if (likeness == Likeness.LESS_SPECIFIC || likeness == Likeness.UNIDENTIFIED || !NamedActors.tell(one, other)) {
             var key = likeness == Likeness.UNIDENTIFIED ? "conflicts.unidentified" : "conflicts.less-specific";
-            ledger.silence(Attribute.PERPETRATOR, claims, sentence(key, one, other));
-            return;
+            ledger.silence(Attribute.PERPETRATOR, Namings.claims(List.of(one, other)), sentence(key, one, other));
+            return false;
         }
-        var names = new java.util.TreeSet<>(
-                List.of(one.shown(ActorComparison::actor), other.shown(ActorComparison::actor)));
-        clashes.computeIfAbsent(String.join("|", names), _ -> new ArrayList<>()).addAll(List.of(one, other));
+        return true;
     }
 
     /** The best that any two of their actors are to each other. */
@@ -91,14 +78,11 @@ final class ActorComparison {
     private static void write(List<Naming> sides, Ledger ledger) {
         var one = sides.getFirst();
         var other = sides.get(1);
-        var claims = new LinkedHashSet<Claim>();
-        sides.forEach(it -> claims.addAll(it.claims()));
+        var claims = Namings.claims(sides);
         var claimed = claims.stream().anyMatch(it -> it.statement() instanceof Responsibility);
-        var kinds =
-                sides.stream().map(it -> Kinds.of(one.report(), it.report())).toList();
         var kind = claimed && one.report().sha256().equals(other.report().sha256())
                 ? Kind.ATTRIBUTED_SIDES
-                : kinds.contains(Kind.CROSS_DOCUMENT) ? Kind.CROSS_DOCUMENT : Kind.WITHIN_DOCUMENT;
+                : Namings.kind(sides);
         ledger.conflict(
                 Attribute.PERPETRATOR, kind, severity(one, other), claims, sentence("conflicts.actors", one, other));
     }

@@ -2,11 +2,7 @@ package org.corroborate.conflicts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Precision;
@@ -20,18 +16,13 @@ final class DateComparison {
     private DateComparison() {}
 
     static void compare(List<Report> reports, Ledger ledger) {
-        var namings = reports.stream()
-                .map(DateComparison::naming)
-                .filter(it -> !it.claims().isEmpty())
-                .toList();
-        var clashes = new TreeMap<String, List<Naming>>();
-        for (var i = 0; i < namings.size(); i++) {
-            for (var j = i + 1; j < namings.size(); j++) {
-                ledger.pair();
-                hold(namings.get(i), namings.get(j), clashes, ledger);
-            }
-        }
-        clashes.values().forEach(it -> write(it, ledger));
+        Namings.compare(
+                reports,
+                DateComparison::naming,
+                DateComparison::days,
+                (one, other) -> clash(one, other, ledger),
+                sides -> write(sides, ledger),
+                ledger);
     }
 
     private static Naming naming(Report report) {
@@ -44,20 +35,15 @@ final class DateComparison {
                         .toList());
     }
 
-    private static void hold(Naming one, Naming other, Map<String, List<Naming>> clashes, Ledger ledger) {
-        var gap = gap(one, other);
-        var spans = gap == 0 && spansDiffer(one, other);
-        if (gap == 0 && !spans) {
-            if (!one.shown(DateComparison::days).equals(other.shown(DateComparison::days))) {
-                var claims = new ArrayList<>(one.claims());
-                claims.addAll(other.claims());
-                ledger.silence(Attribute.DATE, claims, sentence("conflicts.days-meet", one, other));
-            }
-            return;
+    private static boolean clash(Naming one, Naming other, Ledger ledger) {
+        if (gap(one, other) > 0 || spansDiffer(one, other)) {
+            return true;
         }
-        var names =
-                new java.util.TreeSet<>(List.of(one.shown(DateComparison::days), other.shown(DateComparison::days)));
-        clashes.computeIfAbsent(String.join("|", names), _ -> new ArrayList<>()).addAll(List.of(one, other));
+        if (!one.shown(DateComparison::days).equals(other.shown(DateComparison::days))) {
+            var claims = Namings.claims(List.of(one, other));
+            ledger.silence(Attribute.DATE, claims, sentence("conflicts.days-meet", one, other));
+        }
+        return false;
     }
 
     private static long gap(Naming one, Naming other) {
@@ -108,16 +94,13 @@ final class DateComparison {
     private static void write(List<Naming> sides, Ledger ledger) {
         var one = sides.getFirst();
         var other = sides.get(1);
-        var claims = new LinkedHashSet<Claim>();
-        sides.forEach(it -> claims.addAll(it.claims()));
-        var cross = sides.stream().anyMatch(it -> Kinds.of(one.report(), it.report()) == Kind.CROSS_DOCUMENT);
         var gap = gap(one, other);
         var severity = gap <= 1 ? Severity.LOW : gap <= 7 ? Severity.MIDDLE : Severity.HIGH;
         ledger.conflict(
                 Attribute.DATE,
-                cross ? Kind.CROSS_DOCUMENT : Kind.WITHIN_DOCUMENT,
+                Namings.kind(sides),
                 severity,
-                claims,
+                Namings.claims(sides),
                 sentence(gap == 0 ? "conflicts.spans" : "conflicts.days", one, other));
     }
 

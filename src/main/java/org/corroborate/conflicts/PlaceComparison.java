@@ -1,10 +1,6 @@
 package org.corroborate.conflicts;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Where;
@@ -23,18 +19,13 @@ final class PlaceComparison {
     private PlaceComparison() {}
 
     static void compare(List<Report> reports, Ledger ledger) {
-        var namings = reports.stream()
-                .map(PlaceComparison::naming)
-                .filter(it -> !it.claims().isEmpty())
-                .toList();
-        var clashes = new TreeMap<String, List<Naming>>();
-        for (var i = 0; i < namings.size(); i++) {
-            for (var j = i + 1; j < namings.size(); j++) {
-                ledger.pair();
-                hold(namings.get(i), namings.get(j), reports, clashes, ledger);
-            }
-        }
-        clashes.values().forEach(it -> write(it, ledger));
+        Namings.compare(
+                reports,
+                PlaceComparison::naming,
+                PlaceComparison::name,
+                (one, other) -> clash(one, other, reports, ledger),
+                sides -> write(sides, ledger),
+                ledger);
     }
 
     private static Naming naming(Report report) {
@@ -45,24 +36,24 @@ final class PlaceComparison {
                         .toList());
     }
 
-    private static void hold(
-            Naming one, Naming other, List<Report> all, Map<String, List<Naming>> clashes, Ledger ledger) {
+    private static boolean clash(Naming one, Naming other, List<Report> all, Ledger ledger) {
         var nearest = nearest(one, other);
-        if (nearest == Nearness.SAME
-                && !Directions.opposed(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name))) {
+        var opposed = Directions.opposed(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name));
+        if (nearest == Nearness.SAME && !opposed) {
             if (!one.shown(PlaceComparison::name).equals(other.shown(PlaceComparison::name))) {
                 silence("conflicts.one-place", one, other, ledger);
             }
-        } else if (nearest != Nearness.SAME && nearest.compatible()) {
-            silence(nearest == Nearness.CLOSE ? "conflicts.close" : "conflicts.place-within", one, other, ledger);
-        } else if (bridged(one, other, all)) {
-            silence("conflicts.several-places", one, other, ledger);
-        } else {
-            var names = new java.util.TreeSet<>(
-                    List.of(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name)));
-            clashes.computeIfAbsent(String.join("|", names), _ -> new ArrayList<>())
-                    .addAll(List.of(one, other));
+            return false;
         }
+        if (nearest != Nearness.SAME && nearest.compatible()) {
+            silence(nearest == Nearness.CLOSE ? "conflicts.close" : "conflicts.place-within", one, other, ledger);
+            return false;
+        }
+        if (bridged(one, other, all)) {
+            silence("conflicts.several-places", one, other, ledger);
+            return false;
+        }
+        return true;
     }
 
     /** A third report names places of both: one incident in several villages. */
@@ -74,9 +65,7 @@ final class PlaceComparison {
     }
 
     private static void silence(String key, Naming one, Naming other, Ledger ledger) {
-        var claims = new ArrayList<>(one.claims());
-        claims.addAll(other.claims());
-        ledger.silence(Attribute.PLACE, claims, sentence(key, one, other));
+        ledger.silence(Attribute.PLACE, Namings.claims(List.of(one, other)), sentence(key, one, other));
     }
 
     private static Nearness nearest(Naming one, Naming other) {
@@ -106,18 +95,15 @@ final class PlaceComparison {
     private static void write(List<Naming> sides, Ledger ledger) {
         var one = sides.getFirst();
         var other = sides.get(1);
-        var claims = new LinkedHashSet<Claim>();
-        sides.forEach(it -> claims.addAll(it.claims()));
-        var cross = sides.stream().anyMatch(it -> Kinds.of(one.report(), it.report()) == Kind.CROSS_DOCUMENT);
         var nearest = nearest(one, other);
         var severity = nearest == Nearness.SAME || nearest == Nearness.SAME_CERCLE
                 ? Severity.LOW
                 : nearest == Nearness.SAME_REGION ? Severity.MIDDLE : Severity.HIGH;
         ledger.conflict(
                 Attribute.PLACE,
-                cross ? Kind.CROSS_DOCUMENT : Kind.WITHIN_DOCUMENT,
+                Namings.kind(sides),
                 severity,
-                claims,
+                Namings.claims(sides),
                 sentence("conflicts.places", one, other));
     }
 
