@@ -54,6 +54,7 @@ final class ComparedLines {
                 incident.links().stream()
                         .filter(link -> link.state() != LinkState.PROPOSED)
                         .map(link -> mention(link, why))
+                        .distinct()
                         .toList());
         if (why) {
             line.put(

@@ -15,6 +15,9 @@ enum Scope {
     /** Different villages of one incident. */
     APART;
 
+    /** Villages that only one of two reports names, from which on it counts more than the other. */
+    private static final int MORE = 2;
+
     static Scope between(Report one, Report other) {
         return one.id().equals(other.id()) ? SAME : between(towns(one), towns(other));
     }
@@ -28,10 +31,14 @@ enum Scope {
         if (left == 0) {
             return APART;
         }
-        if (left == some.size() && right < others.size() && some.size() < others.size()) {
+        if (left == some.size() && right < others.size() && some.size() < others.size()
+                || others.size() - right >= MORE && some.size() < others.size()) {
             return NARROWER;
         }
-        return right == others.size() && left < some.size() && others.size() < some.size() ? WIDER : SAME;
+        return right == others.size() && left < some.size() && others.size() < some.size()
+                        || some.size() - left >= MORE && others.size() < some.size()
+                ? WIDER
+                : SAME;
     }
 
     private static List<Where> towns(Report report) {

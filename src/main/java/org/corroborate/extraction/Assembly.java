@@ -80,6 +80,8 @@ final class Assembly {
         var readings = telling.readings();
         var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
         var others = new ArrayList<Candidate>();
+        boolean entry =
+                readings.stream().findFirst().filter(it -> entry(it, from)).isPresent();
         dates = List.of();
         boolean dated = false;
         for (int i = 0; i < searches.size(); i++) {
@@ -89,15 +91,16 @@ final class Assembly {
                 dated = true;
             }
             others.addAll(
-                    apart
+                    apart || entry
                             ? searches.get(i).apart(tokens, inside)
                             : searches.get(i).settle(tokens, inside));
         }
         own.sort(Comparator.comparingInt(Candidate::start));
         var asides = asides(own, others, readings);
         var kind = KindFinder.of(tokens, readings, own, lexicon);
-        boolean told =
-                !own.isEmpty() || kind.isPresent() && dated || others.stream().anyMatch(it -> tells(it.statement()));
+        boolean told = !own.isEmpty()
+                || kind.isPresent() && (dated || refers(readings))
+                || others.stream().anyMatch(it -> tells(it.statement()));
         if (!told) {
             return;
         }
@@ -109,6 +112,21 @@ final class Assembly {
         }
         keep(own);
         asides.forEach(this::keep);
+    }
+
+    /** "The strike stirred up anger", first in its section: what was told before is told on. */
+    private boolean refers(List<Reading> readings) {
+        var first = readings.stream()
+                .dropWhile(it -> it.block().kind() == Block.Kind.HEADING)
+                .findFirst();
+        return first.isPresent()
+                && readings.getFirst().block().kind() == Block.Kind.HEADING
+                && new Openings(tokens, lexicon).names(first.get().sentence());
+    }
+
+    /** An entry of a list that stands for itself. */
+    private static boolean entry(Reading first, int from) {
+        return first.block().kind() == Block.Kind.ENTRY && first.block().from() == from;
     }
 
     private static boolean prose(List<Reading> readings) {

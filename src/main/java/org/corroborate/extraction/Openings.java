@@ -8,6 +8,9 @@ final class Openings {
 
     private static final int OPENING = 7;
 
+    /** Words of a sentence's subject. */
+    private static final int HEAD = 4;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
 
@@ -24,7 +27,11 @@ final class Openings {
     }
 
     /** Whether a sentence of its own begins here, that does not go on. */
-    boolean begins(int token) {
+    boolean begins(int at) {
+        int token = at;
+        while (token < tokens.size() && (tokens.isMark(token, '-') || tokens.isMark(token, ':'))) {
+            token++;
+        }
         return (tokens.isNumber(token) || tokens.capital(token)) && !goesOn(token);
     }
 
@@ -42,6 +49,13 @@ final class Openings {
     /** Whether a sentence opens the report of another incident, whatever was told before. */
     boolean opens(Stretch sentence) {
         return dated(sentence.from(), sentence.to()) || elsewhere(sentence);
+    }
+
+    /** "The drone strike": whether a sentence begins with an act of violence that was told of. */
+    boolean names(Stretch sentence) {
+        var head = new Stretch(sentence.from(), Math.min(sentence.to(), sentence.from() + HEAD));
+        return lexicon.word(tokens.word(sentence.from())).is(Term.THE)
+                && Kinds.DEEDS.stream().anyMatch(Cues.in(tokens, List.of(head), lexicon)::has);
     }
 
     boolean pronoun(int token) {
