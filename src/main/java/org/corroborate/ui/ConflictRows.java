@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,12 @@ class ConflictRows {
     private final Exhibits exhibits;
     private final Incidents incidents;
     private final ConflictDetails details;
+    private final HolderDesk holders;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<Severity, ConflictId> firsts = new EnumMap<>(Severity.class);
 
-    ConflictRows(Exhibits exhibits, Incidents incidents, ConflictDetails details) {
+    ConflictRows(Exhibits exhibits, Incidents incidents, ConflictDetails details, HolderDesk holders) {
+        this.holders = holders;
         this.exhibits = exhibits;
         this.incidents = incidents;
         this.details = details;
@@ -45,6 +49,13 @@ class ConflictRows {
             queue.page(only, 0, 1)
                     .forEach(it -> firsts.put(severity, it.conflict().id()));
         }
+    }
+
+    /** Who has the conflicts of a page. */
+    void learnHolders(List<Queued> page) {
+        var ids = page.stream().map(it -> it.conflict().id().value().toString()).toList();
+        ids.forEach(names::remove);
+        names.putAll(holders.names("conflict", ids));
     }
 
     Div row(Queued queued, QueueAddress address, Consumer<Conflict> choose) {
@@ -92,9 +103,10 @@ class ConflictRows {
         return new GapLine(claims.stream().map(Exhibit::claim).toList());
     }
 
-    private static Div voices(List<Exhibit> claims, Queued queued) {
+    private Div voices(List<Exhibit> claims, Queued queued) {
         var documents = claims.stream().map(Exhibit::document).distinct().count();
-        var shown = new Div(new Span(say("conflicts.documents", documents)));
+        var holder = names.getOrDefault(queued.conflict().id().value().toString(), say("conflicts.free"));
+        var shown = new Div(new Span(say("conflicts.documents", documents)), new Span(holder));
         if (queued.reopened()) {
             shown.add(new Span(say("conflicts.reopened")));
         }

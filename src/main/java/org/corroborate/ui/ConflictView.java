@@ -2,6 +2,8 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -9,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
@@ -23,6 +27,7 @@ import org.corroborate.review.ConflictState;
 import org.corroborate.review.Queue;
 import org.corroborate.review.QueueFilter;
 import org.corroborate.review.Review;
+import org.corroborate.shared.Agent;
 import org.corroborate.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "conflicts/:conflict", layout = Shell.class)
 @RolesAllowed("READER")
 @StyleSheet("corroborate/conflicts.css")
+@StyleSheet("corroborate/notes.css")
 class ConflictView extends Div implements Screen, BeforeEnterObserver {
 
     private final Conflicts conflicts;
@@ -39,9 +45,15 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
     private final Exhibits exhibits;
     private final SoFar soFar;
     private final SignedIn signedIn;
+    private final ReadingSide.Desk colleagues;
+    private final ActBell bell;
     private final boolean mayDecide;
     private @Nullable Conflict conflict;
     private @Nullable DecisionForm form;
+    private @Nullable HolderLine holder;
+    private @Nullable NotesPanel notes;
+    private Div told = new Div();
+    private Registration hearing = () -> {};
 
     ConflictView(
             Conflicts conflicts,
@@ -51,6 +63,8 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
             Exhibits exhibits,
             SoFar soFar,
             SignedIn signedIn,
+            ReadingSide.Desk colleagues,
+            ActBell bell,
             AuthenticationContext who) {
         this.conflicts = conflicts;
         this.review = review;
@@ -59,6 +73,8 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         this.exhibits = exhibits;
         this.soFar = soFar;
         this.signedIn = signedIn;
+        this.colleagues = colleagues;
+        this.bell = bell;
         this.mayDecide = who.hasAnyRole("REVIEWER", "ADJUDICATOR");
         addClassName("screen");
     }
@@ -94,11 +110,37 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
             form.seen(review.decisions(shown.id()));
             side.add(form);
         }
-        side.add(soFar.of(shown));
+        told = new Div(soFar.of(shown));
+        var held = new HolderLine(colleagues.holders(), Subjects.of(shown.id()), () -> {});
+        var noted = new NotesPanel(colleagues.notes(), Subjects.of(shown.id()));
+        holder = held;
+        notes = noted;
+        side.add(told, held, noted);
         var body = new Div(middle, side);
         body.addClassName("screen-body");
         removeAll();
         add(head(shown, claims), body);
+    }
+
+    /** What colleagues do about it appears, while a draft stays as it is. */
+    private void renew() {
+        told.removeAll();
+        told.add(soFar.of(shown()));
+        Optional.ofNullable(holder).ifPresent(HolderLine::show);
+        Optional.ofNullable(notes).ifPresent(NotesPanel::show);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        hearing.remove();
+        hearing = bell.hear(
+                Set.of(Subjects.of(shown().id())), new Agent.Person(signedIn.id()), () -> ui.access(this::renew));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hearing.remove();
     }
 
     private Head head(Conflict shown, List<Exhibit> claims) {
@@ -169,6 +211,8 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
                 .pair("j", "k", say("conflicts.key-next"), () -> step(1), () -> step(-1))
                 .act("i", say("conflicts.key-incident"), () -> UI.getCurrent()
                         .navigate(Addresses.incident(shown().incident())));
+        Optional.ofNullable(holder).ifPresent(it -> it.keys(keys));
+        Optional.ofNullable(notes).ifPresent(it -> keys.act("q", say("notes.key"), it::focus));
         form().ifPresent(it -> it.keys(keys));
         if (mayDecide) {
             keys.act("z", say("shell.undo"), this::undo);
@@ -177,6 +221,14 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
     }
 
     // Seams for the test.
+    Optional<NotesPanel> notes() {
+        return Optional.ofNullable(notes);
+    }
+
+    Optional<HolderLine> holder() {
+        return Optional.ofNullable(holder);
+    }
+
     Optional<DecisionForm> form() {
         return Optional.ofNullable(form);
     }

@@ -20,6 +20,7 @@ import org.corroborate.review.Queued;
 @Route(value = "conflicts", layout = Shell.class)
 @RolesAllowed("READER")
 @StyleSheet("corroborate/conflicts.css")
+@StyleSheet("corroborate/notes.css")
 class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
     private static final int ROWS = 100;
@@ -27,6 +28,8 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     private final Queue queue;
     private final Conflicts conflicts;
     private final ConflictRows rows;
+    private final HolderDesk holders;
+    private java.util.Optional<HolderLine> holder = java.util.Optional.empty();
     private final Segments<ConflictState> parts;
     private final QueueFilters filters;
     private final Button next;
@@ -35,7 +38,8 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     private final Div detail = new Div();
     private QueueAddress address = QueueAddress.OPEN;
 
-    ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows) {
+    ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows, HolderDesk holders) {
+        this.holders = holders;
         this.queue = queue;
         this.conflicts = conflicts;
         this.rows = rows;
@@ -65,7 +69,10 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         showList(waiting);
         detail.removeAll();
         next.setEnabled(waiting > 0);
+        holder = shown().map(it -> new HolderLine(
+                holders, Subjects.of(it.conflict().id()), () -> showList(queue.count(address.filter()))));
         shown().ifPresent(it -> detail.add(rows.detail(it)));
+        holder.ifPresent(detail::add);
     }
 
     private void showList(long waiting) {
@@ -83,7 +90,9 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
     /** Adds the next rows; the button for more stands below them while there are any. */
     private void more(int from, int rowsMore, long waiting) {
-        queue.page(address.filter(), from, rowsMore).forEach(it -> list.add(rows.row(it, address, this::choose)));
+        var page = queue.page(address.filter(), from, rowsMore);
+        rows.learnHolders(page);
+        page.forEach(it -> list.add(rows.row(it, address, this::choose)));
         var left = waiting - from - rowsMore;
         if (left > 0) {
             var button = new Div();
@@ -139,15 +148,20 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
     @Override
     public Keys keys() {
-        return new Keys()
+        var keys = new Keys()
                 .pair("j", "k", say("conflicts.key-next"), () -> step(1), () -> step(-1))
-                .act("Enter", say("conflicts.key-open"), this::open)
-                .act("f", say("conflicts.key-filter"), filters::focus);
+                .act("Enter", say("conflicts.key-open"), this::open);
+        holder.ifPresent(it -> it.keys(keys));
+        return keys.act("f", say("conflicts.key-filter"), filters::focus);
     }
 
     // Seams for the test.
     Segments<ConflictState> parts() {
         return parts;
+    }
+
+    java.util.Optional<HolderLine> holder() {
+        return holder;
     }
 
     Div detail() {

@@ -11,13 +11,22 @@ import org.corroborate.sources.Documents;
 /** Five facts of a document: what it is, what it covers, how far it is read, its conflicts, and its number. */
 class DocumentRow extends Div {
 
+    private final Div numbers = new Div();
+
     DocumentRow(Document document, DocumentFacts facts, Documents documents) {
         addClassNames("row", "document-row");
         var number = new Span(Shown.number(document));
         number.addClassName("number-box");
-        var numbers = new Div(number);
+        numbers.add(number);
         numbers.addClassName("numbers");
         add(numbers, name(document, facts, documents), covers(document, facts), read(facts), conflicts(facts));
+    }
+
+    /** Says who has it. */
+    void heldBy(String name) {
+        var held = new Span(say("work.held-by", name));
+        held.addClassNames("secondary", "document-holder");
+        numbers.add(held);
     }
 
     private static Div name(Document document, DocumentFacts facts, Documents documents) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corroborate.accounts.SignedIn;
@@ -41,11 +42,20 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     private final Arrivals arrivals;
     private final FileIntake intake;
     private final boolean mayAdd;
+    private final HolderDesk holders;
+    private Map<String, String> names = Map.of();
     private DocumentsAddress address = new DocumentsAddress(Part.ALL, Optional.empty());
     private List<Document> shown = List.of();
     private Registration hearing = () -> {};
 
-    DocumentsView(Documents documents, Survey survey, Bell bell, SignedIn signedIn, AuthenticationContext who) {
+    DocumentsView(
+            Documents documents,
+            Survey survey,
+            Bell bell,
+            HolderDesk holders,
+            SignedIn signedIn,
+            AuthenticationContext who) {
+        this.holders = holders;
         this.documents = documents;
         this.survey = survey;
         this.bell = bell;
@@ -91,6 +101,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     private DocumentRow row(Document document) {
         var row = new DocumentRow(document, survey.of(document), documents);
+        Optional.ofNullable(names.get(document.id().value().toString())).ifPresent(row::heldBy);
         if (address.chose(document)) {
             row.getElement().setAttribute("aria-current", "true");
         }
@@ -120,6 +131,8 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     private void renew() {
         var all = documents.all();
         shown = all.stream().filter(this::belongs).toList();
+        names = holders.names(
+                "document", shown.stream().map(it -> it.id().value().toString()).toList());
         list.setItems(shown);
         list.setVisible(!shown.isEmpty());
         nothing.removeAll();
@@ -174,6 +187,15 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
                 .ifPresent(it -> UI.getCurrent().navigate(Addresses.document(it) + query));
     }
 
+    /** Takes the chosen document, or gives it back. */
+    private void take() {
+        chosen().ifPresent(it -> {
+            var line = new HolderLine(holders, Subjects.of(it.id()), this::renew);
+            line.take();
+            Told.done(line.words());
+        });
+    }
+
     private static void go(DocumentsAddress address) {
         UI.getCurrent().navigate("documents", address.parameters());
     }
@@ -196,11 +218,14 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     @Override
     public Keys keys() {
-        return new Keys()
+        var keys = new Keys()
                 .pair("j", "k", say("documents.key-next"), () -> step(1), () -> step(-1))
                 .act("Enter", say("documents.key-read"), () -> read(""))
-                .act("u", say("documents.key-unread"), () -> read("?unread"))
-                .act("o", say("documents.key-choose"), intake::choose);
+                .act("u", say("documents.key-unread"), () -> read("?unread"));
+        if (holders.mayTake()) {
+            keys.act("m", say("work.key-take"), this::take);
+        }
+        return keys.act("o", say("documents.key-choose"), intake::choose);
     }
 
     // Seams for the test.

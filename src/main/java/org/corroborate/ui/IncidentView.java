@@ -22,17 +22,26 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "incidents/:incident", layout = Shell.class)
 @RolesAllowed("READER")
 @StyleSheet("corroborate/incidents.css")
+@StyleSheet("corroborate/notes.css")
 class IncidentView extends Div implements Screen, BeforeEnterObserver {
 
     private final Incidents incidents;
     private final MatrixParts matrix;
     private final IncidentSide side;
     private final IncidentActs acts;
+    private final NotesDesk notesDesk;
     private final boolean mayAct;
+    private @Nullable NotesPanel notes;
     private @Nullable Incident incident;
 
     IncidentView(
-            Incidents incidents, MatrixParts matrix, IncidentSide side, IncidentActs acts, AuthenticationContext who) {
+            Incidents incidents,
+            MatrixParts matrix,
+            IncidentSide side,
+            IncidentActs acts,
+            NotesDesk notesDesk,
+            AuthenticationContext who) {
+        this.notesDesk = notesDesk;
         this.incidents = incidents;
         this.matrix = matrix;
         this.side = side;
@@ -72,6 +81,9 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         master.addClassNames("master", "matrix-master");
         var detail = side.of(shown.id(), reports);
         detail.addClassName("detail");
+        var noted = new NotesPanel(notesDesk, Subjects.of(shown.id()));
+        notes = noted;
+        detail.add(noted);
         var body = new Div(master, detail);
         body.addClassName("screen-body");
         removeAll();
@@ -101,6 +113,7 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         if (mayAct) {
             acts.keys(keys, shown(), () -> show(find(shown().id())));
         }
+        Optional.ofNullable(notes).ifPresent(it -> keys.act("q", say("notes.key"), it::focus));
         return keys;
     }
 }

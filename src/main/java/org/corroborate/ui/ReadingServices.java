@@ -20,8 +20,9 @@ record ReadingServices(
         IncidentLines incidents,
         Accounts accounts,
         SignedIn signedIn,
-        TextBell bell,
-        Bell arrivals) {
+        ActBell bell,
+        Bell arrivals,
+        ReadingSide.Desk colleagues) {
 
     AccountId me() {
         return signedIn.id();

@@ -16,15 +16,18 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.shared.Agent;
+import org.corroborate.shared.Subject;
 import org.corroborate.sources.Document;
 
 /** The document left, its claims right. Choosing in one scrolls the other; what is chosen stands in the address. */
 @Route(value = "documents/:document", layout = Shell.class)
 @RolesAllowed("READER")
 @StyleSheet("corroborate/reading.css")
+@StyleSheet("corroborate/notes.css")
 class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScreen {
 
     private final ReadingServices services;
@@ -36,6 +39,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     private ReadingHead head = new ReadingHead(this::takeUnread);
     private Optional<TextLayer.Stretch> words = Optional.empty();
     private Optional<TextLayer> layer = Optional.empty();
+    private Optional<ReadingSide> side = Optional.empty();
     private Registration hearing = () -> {};
 
     ReadingView(ReadingServices services) {
@@ -54,6 +58,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
                 .getQueryParameters()
                 .getSingleParameter("claim")
                 .flatMap(ReadingView::claim);
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("notes")) {
+            side.ifPresent(ReadingSide::toggle);
+        }
         claim.filter(it -> opened.flatMap(now -> now.claim(it)).isPresent())
                 .ifPresent(it -> desk.ifPresent(here -> here.choose(it)));
     }
@@ -69,7 +76,10 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var split = new SplitLayout(textSide(here), claims);
         split.setSplitterPosition(64);
         split.addClassName("reading-split");
-        add(head, split);
+        var colleagues = new ReadingSide(services.colleagues(), open);
+        side = Optional.of(colleagues);
+        head.add(colleagues);
+        add(head, split, colleagues.drawer());
         claims.show(open);
         layer = Optional.of(open.layer());
         layer.ifPresent(text::show);
@@ -113,9 +123,15 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var arriving = document.filter(it -> !services.documents().arrived(it)).isPresent();
         var self = new Agent.Person(services.me());
         hearing = Registration.combine(
-                desk.map(here -> services.bell().hear(here.open().text().id(), self, () -> ui.access(here::refresh)))
+                desk.map(here -> services.bell().hear(about(here), self, () -> ui.access(here::refresh)))
                         .orElse(() -> {}),
                 arriving ? services.arrivals().hear(() -> ui.access(() -> advanced(ui))) : () -> {});
+    }
+
+    private static Set<Subject> about(ReadingDesk here) {
+        return Set.of(
+                Subjects.of(here.open().text().id()),
+                Subjects.of(here.document().id()));
     }
 
     private void advanced(UI ui) {
@@ -144,7 +160,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         if (textFollows) {
             text.choose(claim, !isAttached());
         }
-        var address = Addresses.claim(document.orElseThrow(), claim);
+        side.ifPresent(it -> it.about(desk.flatMap(ReadingDesk::chosen)));
+        var notes = side.filter(ReadingSide::notesShown).isPresent() ? "&notes" : "";
+        var address = Addresses.claim(document.orElseThrow(), claim) + notes;
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
         Shell.renew(this);
     }
@@ -152,6 +170,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     @Override
     public void changed(OpenDocument before, OpenDocument now) {
         head.show(now);
+        side.ifPresent(ReadingSide::show);
         panel.ifPresent(it -> it.show(now));
         var fresh = now.layer();
         var known = layer.map(it -> new HashSet<>(it.marks())).orElseGet(HashSet::new);
@@ -225,7 +244,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     @Override
     public Keys keys() {
-        return desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
+        var keys = desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
+        side.ifPresent(it -> it.keys(keys));
+        return keys;
     }
 
     private static Optional<ClaimId> claim(String id) {
@@ -239,6 +260,10 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     // Seams for the test.
     Optional<ReadingDesk> desk() {
         return desk;
+    }
+
+    Optional<ReadingSide> side() {
+        return side;
     }
 
     Optional<ClaimsPanel> panel() {

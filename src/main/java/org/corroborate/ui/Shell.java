@@ -25,14 +25,16 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final Rail rail;
     private final Keyboard keyboard;
     private final TopBar top;
+    private final InboxLink inbox;
     private final Main content = new Main();
     private final Trouble trouble = new Trouble();
     private final KeyBar keyBar = new KeyBar(everywhere());
 
-    Shell(AuthenticationContext who, List<RailCount> counts, Habits habits) {
+    Shell(AuthenticationContext who, List<RailCount> counts, Habits habits, InboxLink inbox) {
+        this.inbox = inbox;
         keyboard = new Keyboard(habits, keyBar);
         rail = new Rail(who, counts);
-        top = new TopBar(who, this::showKeys, keyboard);
+        top = new TopBar(who, this::showKeys, keyboard, inbox);
         addClassName("shell");
         getElement().setAttribute("lang", Words.language().getLanguage());
         content.setId("content");
@@ -66,6 +68,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private void refresh() {
+        inbox.renew();
         screen().ifPresent(screen -> {
             var trail = screen.trail();
             top.show(trail);

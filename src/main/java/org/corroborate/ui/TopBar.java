@@ -16,9 +16,9 @@ class TopBar extends Header {
     private final Div place = new Div();
     private final FindField find = new FindField();
 
-    TopBar(AuthenticationContext who, Command showKeys, Keyboard keyboard) {
+    TopBar(AuthenticationContext who, Command showKeys, Keyboard keyboard, InboxLink inbox) {
         place.addClassName("trail");
-        add(place, find, keys(showKeys), new ThemeSwitch(), language(), new AccountMenu(who, keyboard));
+        add(place, find, inbox, keys(showKeys), new ThemeSwitch(), language(), new AccountMenu(who, keyboard));
     }
 
     void show(Trail trail) {

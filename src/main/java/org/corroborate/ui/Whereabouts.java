@@ -46,6 +46,11 @@ class Whereabouts {
         return place(subject).name();
     }
 
+    /** Its address; empty where there is no page of it. */
+    String path(Subject subject) {
+        return place(subject).path();
+    }
+
     /** A link, or plain words where there is no page of it. */
     Component link(Subject subject) {
         var place = place(subject);

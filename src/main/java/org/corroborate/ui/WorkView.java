@@ -3,25 +3,22 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.corroborate.incidents.Incidents;
 import org.corroborate.review.ConflictState;
-import org.corroborate.review.Queue;
-import org.corroborate.review.QueueFilter;
-import org.corroborate.review.Queued;
-import org.corroborate.sources.Document;
-import org.corroborate.sources.Documents;
 
-/** What comes next: the most severe open conflicts, those that wait for evidence, and what is left to read. */
+/** What is mine, then what comes next: open conflicts, those that wait for evidence, and what is left to read. */
 @Route(value = "work", layout = Shell.class)
 @RolesAllowed("REVIEWER")
 @StyleSheet("corroborate/work.css")
@@ -29,88 +26,70 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
 
     private static final int SHOWN = 10;
 
-    private final Queue queue;
-    private final Incidents incidents;
-    private final Documents documents;
-    private final Survey survey;
+    private final WorkLines lines;
     private final Div parts = new Div();
+    private final Button next;
+    private List<WorkLines.Line> all = List.of();
 
-    WorkView(Queue queue, Incidents incidents, Documents documents, Survey survey) {
-        this.queue = queue;
-        this.incidents = incidents;
-        this.documents = documents;
-        this.survey = survey;
+    WorkView(WorkLines lines) {
+        this.lines = lines;
         addClassName("screen");
         parts.addClassNames("work", "master");
-        add(new Head(say("shell.work")), parts);
+        next = Acts.primary(say("work.next"), "Enter", this::next);
+        add(new Head(say("shell.work")).end(next), parts);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         parts.removeAll();
-        conflicts(ConflictState.OPEN, "work.open");
-        conflicts(ConflictState.WAITING, "work.waiting");
-        unread();
-        if (parts.getChildren().findAny().isEmpty()) {
+        all = new ArrayList<>();
+        var mine = lines.mine();
+        var open = lines.conflicts(ConflictState.OPEN, SHOWN);
+        var waiting = lines.conflicts(ConflictState.WAITING, SHOWN);
+        var unread = lines.unread();
+        part(say("work.yours"), mine, mine.size());
+        if (mine.isEmpty() && !(open.isEmpty() && unread.isEmpty())) {
+            var none = new Paragraph(say("work.yours-none"));
+            none.addClassNames("secondary", "work-none");
+            parts.addComponentAsFirst(none);
+        }
+        part(say("work.open"), open, lines.count(ConflictState.OPEN));
+        part(say("work.waiting"), waiting, lines.count(ConflictState.WAITING));
+        part(say("work.unread"), unread.stream().limit(SHOWN).toList(), unread.size());
+        next.setEnabled(!all.isEmpty());
+        if (all.isEmpty()) {
+            parts.removeAll();
             parts.add(new EmptyCard(
                     Icon.WORK,
                     say("work.none"),
                     say("work.none-why"),
-                    Links.to("conflicts", say("work.to-conflicts"))));
+                    Links.to("conflicts", say("work.to-conflicts")),
+                    Links.to("documents", say("work.to-documents"))));
         }
     }
 
-    private void conflicts(ConflictState state, String title) {
-        var filter = QueueFilter.in(state);
-        var first = queue.page(filter, 0, SHOWN);
-        if (!first.isEmpty()) {
-            parts.add(heading(say(title), queue.count(filter)));
-            first.forEach(it -> parts.add(line(it)));
+    private void part(String title, List<WorkLines.Line> part, long count) {
+        if (!part.isEmpty()) {
+            parts.add(heading(title, count));
+            part.forEach(it -> parts.add(row(it.drawn())));
+            all.addAll(part);
         }
     }
 
-    private void unread() {
-        List<Document> left =
-                documents.all().stream().filter(it -> survey.of(it).unread()).toList();
-        if (!left.isEmpty()) {
-            parts.add(heading(say("work.unread"), left.size()));
-            left.stream().limit(SHOWN).forEach(it -> parts.add(line(it)));
-        }
-    }
-
-    private Div line(Queued queued) {
-        var conflict = queued.conflict();
-        var severity = say("claims.severity-" + conflict.severity().name().toLowerCase(Locale.ROOT));
-        var why = new Span(Words.say(conflict.why()));
-        why.addClassName("secondary");
-        return row(
-                new SeverityBars(conflict.severity().ordinal() + 1, severity),
-                Family.of(conflict.attribute()).badge(),
-                Links.to(
-                        Addresses.conflict(conflict.id()),
-                        Phrases.of(conflict.attribute()) + ", " + Titles.of(incidents.incident(conflict.incident()))),
-                why);
-    }
-
-    private Div line(Document document) {
-        var number = new Span(Shown.number(document));
-        number.addClassName("number-box");
-        var row = row(number, Links.to(Addresses.document(document) + "?unread", document.title()));
-        survey.of(document).looked().ifPresent(it -> row.add(new ReadMeter(it)));
-        return row;
-    }
-
-    private static Div row(Component... parts) {
-        var row = new Div(parts);
+    static Div row(List<Component> parts) {
+        var row = new Div(parts.toArray(Component[]::new));
         row.addClassNames("row", "work-row");
         return row;
     }
 
-    private static H2 heading(String words, long count) {
+    static H2 heading(String words, long count) {
         var number = new Span(Shown.number(count));
         number.addClassName("segment-count");
-        var heading = new H2(new Span(words), number);
-        return heading;
+        return new H2(new Span(words), number);
+    }
+
+    private void next() {
+        all.stream().findFirst().ifPresent(it -> UI.getCurrent().navigate(it.path()));
     }
 
     @Override
@@ -120,6 +99,14 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
 
     @Override
     public Keys keys() {
-        return new Keys().hint(say("work.key-conflicts"), "g", "c").hint(say("work.key-documents"), "g", "d");
+        return new Keys()
+                .act("Enter", say("work.key-next"), this::next)
+                .hint(say("work.key-conflicts"), "g", "c")
+                .hint(say("work.key-documents"), "g", "d");
+    }
+
+    // Seams for the test.
+    List<WorkLines.Line> shown() {
+        return List.copyOf(all);
     }
 }

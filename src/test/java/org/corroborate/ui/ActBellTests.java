@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,31 +15,31 @@ import org.corroborate.shared.Subject;
 import org.corroborate.sources.TextId;
 import org.junit.jupiter.api.Test;
 
-class TextBellTests {
+class ActBellTests {
 
     private final TextId text = TextId.create();
     private final Agent me = new Agent.Person(AccountId.create());
     private final Agent colleague = new Agent.Person(AccountId.create());
     private final AtomicInteger rings = new AtomicInteger();
-    private final TextBell bell = new TextBell();
+    private final ActBell bell = new ActBell();
 
     @Test
     void whatAColleagueDoesToTheTextRings() {
-        bell.hear(text, me, rings::incrementAndGet);
+        bell.hear(Set.of(Subjects.of(text)), me, rings::incrementAndGet);
         bell.done(new Done(colleague, text));
         assertThat(rings).hasValue(1);
     }
 
     @Test
     void whatIDoMyselfDoesNotRing() {
-        bell.hear(text, me, rings::incrementAndGet);
+        bell.hear(Set.of(Subjects.of(text)), me, rings::incrementAndGet);
         bell.done(new Done(me, text));
         assertThat(rings).hasValue(0);
     }
 
     @Test
     void anotherTextDoesNotRingAndNeitherDoesAClosedScreen() {
-        var hearing = bell.hear(text, me, rings::incrementAndGet);
+        var hearing = bell.hear(Set.of(Subjects.of(text)), me, rings::incrementAndGet);
         bell.done(new Done(colleague, TextId.create()));
         hearing.remove();
         bell.done(new Done(colleague, text));
