@@ -51,6 +51,13 @@ public class Audit {
                 .findFirst();
     }
 
+    /** The entries after a number, the oldest first: what happened since somebody looked last. */
+    @ForReaders
+    @Transactional(readOnly = true)
+    public List<Entry> after(long number, int atMost) {
+        return read(entries.after(number, atMost));
+    }
+
     /** The history of one thing, newest first. */
     @ForReaders
     @Transactional(readOnly = true)

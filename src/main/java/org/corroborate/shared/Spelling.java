@@ -94,7 +94,7 @@ public final class Spelling {
     }
 
     /** The letters as they may sound: "Dj", "Di" before a vowel and "J" are one, so are "ou", "w" and "u", "k" and "c". */
-    static String sound(String folded) {
+    public static String sound(String folded) {
         var sound = folded.equals("el") ? "al" : folded;
         for (var change : SOUNDS) {
             sound = change.letters.matcher(sound).replaceAll(change.sound);
