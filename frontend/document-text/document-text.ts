@@ -39,6 +39,7 @@ export class DocumentText extends LitElement implements Scene {
   @state() chosen?: string | undefined;
   @state() words?: Span | undefined;
   @state() hand?: Passage | undefined;
+  @state() private sought?: Span | undefined;
   @state() order = new Order(NOTHING);
   @state() private said = '';
 
@@ -72,6 +73,15 @@ export class DocumentText extends LitElement implements Scene {
     if (!mark) return;
     this.renderNow();
     this.viewport.reveal(mark, still);
+  }
+
+  /** Lights words that were looked for and scrolls to them, once the text is here. */
+  find(words: Span): void {
+    this.sought = words;
+    this.chosen = undefined;
+    if (!this.text) return;
+    this.renderNow();
+    this.viewport.reveal(words, true);
   }
 
   /** Lets the chosen words go: their claim was made, or they were left. */
@@ -111,7 +121,9 @@ export class DocumentText extends LitElement implements Scene {
   coversIn(span: Span): Cover[] {
     const unread = this.order.passagesIn(span).filter((it) => it.reading === 'unread');
     const noticed = unread.flatMap((it) => it.noticed ?? []).map((it) => ({ ...it, look: 'noticed' }));
-    return this.words ? [...noticed, { ...this.words, look: 'words' }] : noticed;
+    const sought = this.sought ? [{ ...this.sought, look: 'sought' }] : [];
+    const words = this.words ? [{ ...this.words, look: 'words' }] : [];
+    return [...noticed, ...sought, ...words];
   }
 
   // Life.
@@ -121,7 +133,8 @@ export class DocumentText extends LitElement implements Scene {
     if (!answer.ok) throw new Error(`The text did not arrive: ${answer.status}`);
     this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
     await this.updateComplete;
-    this.choose(this.chosen ?? null, true);
+    if (this.sought) this.find(this.sought);
+    else this.choose(this.chosen ?? null, true);
   }
 
   override connectedCallback(): void {

@@ -76,6 +76,13 @@ export const marks = css`
     border: 1px dotted var(--ink2);
     border-radius: var(--r-mark);
   }
+  .sought {
+    border-radius: 0.125rem;
+    background: var(--sel);
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
+  }
+
   .words {
     border-radius: var(--r-mark);
     background: var(--sel);

@@ -133,6 +133,11 @@ public class Documents {
         return documents.source(id);
     }
 
+    /** Every publisher's name, in the order of the alphabet. */
+    public List<String> sourceNames() {
+        return documents.sourceNames();
+    }
+
     private static Refusal unknown(String what, Object id) {
         return new Refusal("shared.unknown", what + " " + id);
     }

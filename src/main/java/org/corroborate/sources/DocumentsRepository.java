@@ -99,6 +99,12 @@ class DocumentsRepository {
                 .map(name -> new Source(id, name));
     }
 
+    List<String> sourceNames() {
+        return db.sql("select name from sources_source order by lower(name)")
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
     private SourceId addSource(String name) {
         var id = SourceId.create();
         db.sql("insert into sources_source (id, name) values (:id, :name)")

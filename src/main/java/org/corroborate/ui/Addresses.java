@@ -18,6 +18,11 @@ final class Addresses {
         return document(document) + "?claim=" + claim.value();
     }
 
+    /** A document, scrolled to words of it. */
+    static String words(Document document, int start, int end) {
+        return document(document) + "?at=" + start + "-" + end;
+    }
+
     static String incident(IncidentId incident) {
         return "incidents/" + incident.value();
     }

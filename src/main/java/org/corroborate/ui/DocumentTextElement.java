@@ -69,6 +69,11 @@ class DocumentTextElement extends Component implements HasStyle {
         getElement().callJsFunction("choose", claim.value().toString(), atOnce);
     }
 
+    /** Lights words that were looked for, and scrolls to them. */
+    void find(TextLayer.Stretch words) {
+        getElement().callJsFunction("find", words);
+    }
+
     /** Which marks {@code j} and {@code k} stop at: {@code all}, {@code review} or {@code conflict}. */
     void stopAt(String tab) {
         getElement().setProperty("tab", tab);

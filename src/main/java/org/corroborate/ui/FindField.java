@@ -25,12 +25,19 @@ class FindField extends Div {
         add(Icon.FIND.draw(), words, new KeyCap("/"));
     }
 
+    /** The words as the address has them. */
+    void show(String sought) {
+        words.setValue(sought);
+    }
+
     void focus() {
         words.focus();
     }
 
     private void look() {
         if (!words.getValue().isBlank()) {
+            // The keys are the list's from here on.
+            words.blur();
             UI.getCurrent()
                     .navigate("find", QueryParameters.of("q", words.getValue().strip()));
         }

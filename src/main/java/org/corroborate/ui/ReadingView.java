@@ -63,6 +63,11 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         }
         claim.filter(it -> opened.flatMap(now -> now.claim(it)).isPresent())
                 .ifPresent(it -> desk.ifPresent(here -> here.choose(it)));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .flatMap(TextLayer.Stretch::parse)
+                .ifPresent(text::find);
     }
 
     private void show(OpenDocument open) {

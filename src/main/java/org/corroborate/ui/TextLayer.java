@@ -2,6 +2,8 @@ package org.corroborate.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corroborate.claims.Claim;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.PassageState;
@@ -15,7 +17,19 @@ record TextLayer(List<Mark> marks, List<Passage> passages, List<Stretch> mention
     }
 
     /** A stretch of the text, in UTF-16 units. */
-    record Stretch(int start, int end) {}
+    record Stretch(int start, int end) {
+
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+        /** As an address holds it: {@code 120-134}. */
+        static Optional<Stretch> parse(String written) {
+            var parts = WRITTEN.matcher(written);
+            return parts.matches()
+                    ? Optional.of(new Stretch(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                            .filter(it -> it.start < it.end)
+                    : Optional.empty();
+        }
+    }
 
     record Passage(int start, int end, String reading, List<Stretch> noticed) {
 
