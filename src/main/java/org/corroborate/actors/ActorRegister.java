@@ -1,11 +1,13 @@
 package org.corroborate.actors;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,15 @@ public final class ActorRegister {
 
     private final List<Actor> actors;
     private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
+    private final Remembered<String, Standing> standings = new Remembered<>(this::standing);
+    private final Remembered<Pair, Likeness> likenesses =
+            new Remembered<>(it -> new Encounter(this).between(it.one, it.other));
+
+    /** What the register says of a name: the actor of that very name, and the one that is known by some of its words. */
+    private record Standing(Optional<Actor> named, Optional<Actor> known, ActorKind kind) {}
+
+    private record Pair(String one, String other) {}
 
     ActorRegister(List<Actor> actors) {
         this.actors = List.copyOf(actors);
@@ -29,6 +40,7 @@ public final class ActorRegister {
         for (var actor : actors) {
             actor.aliases().forEach(it -> byName.putIfAbsent(Spelling.folded(it), actor));
         }
+        actors.forEach(it -> above.put(it.name(), Collections.unmodifiableSet(allAbove(it))));
     }
 
     /** The register that comes with the workbench. */
@@ -47,6 +59,16 @@ public final class ActorRegister {
 
     /** The actor of a name or alias; case, accents, hyphens and apostrophes do not count. */
     public Optional<Actor> named(String name) {
+        return standings.of(name).named;
+    }
+
+    private Standing standing(String name) {
+        var named = exactly(name);
+        var known = named.or(() -> exactly(ActorForm.plain(name))).or(() -> exactly(ActorForm.bare(name)));
+        return new Standing(named, known, known.map(Actor::kind).orElseGet(() -> ActorForm.kind(name)));
+    }
+
+    private Optional<Actor> exactly(String name) {
         return Optional.ofNullable(byName.get(Spelling.folded(name)));
     }
 
@@ -57,26 +79,29 @@ public final class ActorRegister {
 
     /** The actor of a name, also where the name has more words about it: "JNIM militants", "the Malian army". */
     public Optional<Actor> known(String name) {
-        return named(name).or(() -> named(ActorForm.plain(name))).or(() -> named(ActorForm.bare(name)));
+        return standings.of(name).known;
     }
 
     /** Everything an actor is a part of or one of, nearest first. */
     public Set<String> above(Actor actor) {
-        var above = new LinkedHashSet<String>();
-        actor.within().forEach(above::add);
-        for (var name : List.copyOf(above)) {
-            named(name).ifPresent(it -> above.addAll(above(it)));
+        return above.getOrDefault(actor.name(), Set.of());
+    }
+
+    private Set<String> allAbove(Actor actor) {
+        var all = new LinkedHashSet<>(actor.within());
+        for (var name : List.copyOf(all)) {
+            exactly(name).ifPresent(it -> all.addAll(allAbove(it)));
         }
-        return above;
+        return all;
     }
 
     /** What kind of actor a name tells of, by the register or by its form ("Indian army"). */
     public ActorKind kind(String name) {
-        return known(name).map(Actor::kind).orElseGet(() -> ActorForm.kind(name));
+        return standings.of(name).kind;
     }
 
     /** How two actors, as two sources name them, stand to each other. */
     public Likeness between(String one, String other) {
-        return new Encounter(this).between(one, other);
+        return likenesses.of(new Pair(one, other));
     }
 }

@@ -28,6 +28,11 @@ final class ActorCores {
         heads = new ActorHeads(words, names, about);
     }
 
+    /** Whether a heart may begin with a word; a capital may begin one whatever the word. */
+    boolean begins(int word) {
+        return names.begins(word) || words.is(ActorWord.GUNMEN, word);
+    }
+
     @Nullable
     Core at(Tokens tokens, int token, Stretch sentence) {
         var named = names.at(tokens, token, sentence.to());
@@ -61,6 +66,9 @@ final class ActorCores {
 
     /** A name that no list has, by its form: "the Kamatapur Liberation Organization". */
     private @Nullable Core organisation(Tokens tokens, int token, Stretch sentence) {
+        if (about.common(tokens, token)) {
+            return null;
+        }
         int end = token + 1;
         boolean told = words.is(ActorWord.ORG, tokens, token);
         int capitals = 1;
@@ -76,8 +84,7 @@ final class ActorCores {
                 break;
             }
         }
-        boolean name =
-                told && capitals > 1 && !about.common(tokens, token) && !about.target(tokens, end, sentence.to());
+        boolean name = told && capitals > 1 && !about.target(tokens, end, sentence.to());
         return name ? new Core(token, end, List.of(tokens.slice(token, end)), true, false) : null;
     }
 

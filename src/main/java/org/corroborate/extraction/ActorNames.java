@@ -39,6 +39,11 @@ final class ActorNames {
         names.add(name, new Entry(actor, capitals, plain && actor.one()));
     }
 
+    /** Whether a name or an adjective of nationality begins with a word. */
+    boolean begins(int word) {
+        return names.begin(word) || nations.begin(word);
+    }
+
     /** The name that begins at a token, if written as a name is. */
     @Nullable
     Named at(Tokens tokens, int token, int to) {

@@ -29,9 +29,8 @@ final class ActorPhrases {
         var found = new ArrayList<ActorPhrase>();
         int free = sentence.from();
         for (int token = sentence.from(); token < sentence.to(); ) {
-            var phrase = tokens.word(token) == Vocabulary.UNKNOWN && !tokens.capital(token)
-                    ? null
-                    : at(tokens, token, sentence, free);
+            boolean may = tokens.capital(token) || cores.begins(tokens.word(token));
+            var phrase = may ? at(tokens, token, sentence, free) : null;
             if (phrase == null) {
                 token++;
                 continue;

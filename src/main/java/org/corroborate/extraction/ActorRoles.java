@@ -23,6 +23,9 @@ final class ActorRoles {
     }
 
     List<Part> in(Tokens tokens, Stretch sentence, List<ActorPhrase> phrases) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
         var clause = new ActorClause(words, tokens, sentence);
         var parts = new ArrayList<Part>();
         for (int first = 0; first < phrases.size(); ) {

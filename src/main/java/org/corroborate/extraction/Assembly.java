@@ -11,6 +11,9 @@ import org.corroborate.claims.Statement;
 /** Puts together what was found: for each mention its figures, its kind, its dates, places and actors. */
 final class Assembly {
 
+    private static final Comparator<Candidate> BY_END =
+            Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start);
+
     private static final int FEW = 60;
 
     /** So many tokens after a mention must be read before it is put together: a quote may begin before its block. */
@@ -98,9 +101,7 @@ final class Assembly {
         own.sort(Comparator.comparingInt(Candidate::start));
         var asides = asides(own, others, readings);
         var kind = KindFinder.of(tokens, readings, own, lexicon);
-        boolean told = !own.isEmpty()
-                || kind.isPresent() && (dated || refers(readings))
-                || others.stream().anyMatch(it -> tells(it.statement()));
+        boolean told = !own.isEmpty() || kind.isPresent() && (dated || refers(readings)) || tells(others);
         if (!told) {
             return;
         }
@@ -150,14 +151,20 @@ final class Assembly {
     }
 
     private void keep(List<Candidate> mention) {
-        mention.sort(Comparator.comparingInt(Candidate::end).thenComparingInt(Candidate::start));
+        mention.sort(BY_END);
         mention.forEach(it -> reader.accept(it.in(number)));
         number++;
     }
 
-    /** A place or a date alone makes no incident. */
-    private static boolean tells(Statement statement) {
-        return statement instanceof Statement.Perpetrator || statement instanceof Statement.Responsibility;
+    /** Whether somebody is told of as a doer: a place or a date alone makes no incident. */
+    private static boolean tells(List<Candidate> claims) {
+        for (var claim : claims) {
+            if (claim.statement() instanceof Statement.Perpetrator
+                    || claim.statement() instanceof Statement.Responsibility) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reading> readings(Stretch mention) {

@@ -1,6 +1,7 @@
 package org.corroborate.extraction;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph, a list entry, a heading, or a row of a table.
@@ -27,5 +28,20 @@ record Block(Kind kind, int from, int to, List<Stretch> sentences, List<Cell> ce
     Block {
         sentences = List.copyOf(sentences);
         cells = List.copyOf(cells);
+    }
+
+    /** The cell in which a token stands; cells stand in the order of the text. */
+    Optional<Cell> cell(int token) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (cells.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < cells.size() && cells.get(low).from() <= token ? Optional.of(cells.get(low)) : Optional.empty();
     }
 }

@@ -4,41 +4,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of one sentence, with the questions that rules ask of them. */
-record Clause(Tokens tokens, List<Piece> pieces) {
+final class Clause {
+
+    private final Tokens tokens;
+    private final Piece[] pieces;
+
+    Clause(Tokens tokens, List<Piece> pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces.toArray(Piece[]::new);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
 
     int size() {
-        return pieces.size();
+        return pieces.length;
     }
 
     Piece piece(int at) {
-        return pieces.get(at);
+        return pieces[at];
     }
 
     boolean inside(int at) {
-        return at >= 0 && at < pieces.size();
+        return at >= 0 && at < pieces.length;
     }
 
     @Nullable
     NounPhrase noun(int at) {
-        return inside(at) ? pieces.get(at).noun() : null;
+        return inside(at) ? pieces[at].noun() : null;
     }
 
     boolean is(int at, Term term) {
-        return inside(at) && pieces.get(at).is(term);
+        return inside(at) && pieces[at].is(term);
     }
 
     boolean is(int at, char mark) {
-        return inside(at) && pieces.get(at).is(mark);
+        return inside(at) && pieces[at].is(mark);
     }
 
     boolean verb(int at, int forms) {
-        return inside(at) && pieces.get(at).verb(forms);
+        return inside(at) && pieces[at].verb(forms);
     }
 
     boolean has(int at, Role role) {
-        return inside(at)
-                && pieces.get(at).noun() == null
-                && pieces.get(at).lexeme().has(role);
+        return inside(at) && pieces[at].noun() == null && pieces[at].lexeme().has(role);
     }
 
     boolean dash(int at) {
@@ -88,7 +98,7 @@ record Clause(Tokens tokens, List<Piece> pieces) {
         if (!inside(at) || noun(at) != null) {
             return false;
         }
-        var sense = pieces.get(at).lexeme().casualty();
+        var sense = pieces[at].lexeme().casualty();
         return sense != null && sense.can(Sense.PARTICIPLE) && sense.role() != Role.FLEE;
     }
 

@@ -1,9 +1,7 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +18,10 @@ final class Counting {
 
     private final Clause clause;
     private final List<Draft> drafts;
-    private final Set<NounPhrase> used;
-    private final Map<Attribute, Set<NounPhrase>> told = new EnumMap<>(Attribute.class);
+    private final NounSet used;
+    private final Map<Attribute, NounSet> told = new EnumMap<>(Attribute.class);
 
-    Counting(Clause clause, List<Draft> drafts, Set<NounPhrase> used) {
+    Counting(Clause clause, List<Draft> drafts, NounSet used) {
         this.clause = clause;
         this.drafts = drafts;
         this.used = used;
@@ -41,7 +39,8 @@ final class Counting {
         var fitting = new ArrayList<NounPhrase>();
         var apposed = apposed(nouns);
         for (var noun : nouns) {
-            boolean first = told.computeIfAbsent(attribute, _ -> identity()).add(noun);
+            boolean first =
+                    told.computeIfAbsent(attribute, _ -> new NounSet(clause)).add(noun);
             if (first
                     && fits(attribute, noun)
                     && !among(attribute, noun)
@@ -50,7 +49,7 @@ final class Counting {
                 fitting.add(noun);
             }
         }
-        used.addAll(nouns);
+        nouns.forEach(used::add);
         boolean numbers = fitting.stream().anyMatch(it -> it.count().isPresent());
         if (!numbers && fitting.size() > 1 && closed && fitting.stream().allMatch(NounPhrase::single)) {
             together(attribute, fitting, verb, side, rule);
@@ -72,10 +71,6 @@ final class Counting {
         }
     }
 
-    private static Set<NounPhrase> identity() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
     /** "a businessman and youth leader" is one person; names after a number say who the number are. */
     private static boolean same(NounPhrase noun, List<NounPhrase> before) {
         if (before.isEmpty() || noun.count().isPresent()) {
@@ -90,8 +85,8 @@ final class Counting {
     }
 
     /** "Omar, a national of Mauritania and a member": what a person is, said behind a comma, is nobody else. */
-    private Set<NounPhrase> apposed(List<NounPhrase> nouns) {
-        var apposed = identity();
+    private NounSet apposed(List<NounPhrase> nouns) {
+        var apposed = new NounSet(clause);
         for (int i = 1; i < nouns.size(); i++) {
             var noun = nouns.get(i);
             var before = nouns.get(i - 1);

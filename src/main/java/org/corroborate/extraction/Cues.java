@@ -1,14 +1,15 @@
 package org.corroborate.extraction;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the first word of each {@link Cue} stands in some sentences, and how many there are. */
 final class Cues {
 
-    private final Map<Cue, Stretch> first = new EnumMap<>(Cue.class);
-    private final Map<Cue, Integer> number = new EnumMap<>(Cue.class);
+    private static final int KINDS = Cue.values().length;
+
+    private final @Nullable Piece[] first = new @Nullable Piece[KINDS];
+    private final int[] number = new int[KINDS];
 
     static Cues in(Tokens tokens, List<Stretch> sentences, Lexicon lexicon) {
         var cues = new Cues();
@@ -26,27 +27,29 @@ final class Cues {
 
     private void add(Piece piece) {
         for (var cue : piece.lexeme().cues()) {
-            first.putIfAbsent(cue, new Stretch(piece.from(), piece.to()));
-            number.merge(cue, 1, Integer::sum);
+            if (number[cue.ordinal()]++ == 0) {
+                first[cue.ordinal()] = piece;
+            }
         }
     }
 
     boolean has(Cue cue) {
-        return first.containsKey(cue);
+        return number[cue.ordinal()] > 0;
     }
 
     int number(Cue cue) {
-        return number.getOrDefault(cue, 0);
+        return number[cue.ordinal()];
     }
 
     /** Whether one cue stands, and before any of another. */
     boolean before(Cue cue, Cue other) {
-        var its = first.get(cue);
-        var others = first.get(other);
+        var its = first[cue.ordinal()];
+        var others = first[other.ordinal()];
         return its != null && (others == null || its.from() <= others.from());
     }
 
     Stretch where(Cue cue) {
-        return first.getOrDefault(cue, new Stretch(0, 0));
+        var its = first[cue.ordinal()];
+        return its == null ? new Stretch(0, 0) : new Stretch(its.from(), its.to());
     }
 }

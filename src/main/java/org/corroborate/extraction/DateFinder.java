@@ -30,8 +30,10 @@ final class DateFinder implements Finder {
         }
         var found = new ArrayList<Candidate>();
         var reading = new Reading(tokens, block, context);
+        int tail = SourceTail.next(tokens, block.from(), block.to());
         for (int token = block.from(); token < block.to(); ) {
-            if (SourceTail.begins(tokens, token)) {
+            tail = tail < token ? SourceTail.next(tokens, token, block.to()) : tail;
+            if (token == tail) {
                 token = Math.max(token + 1, SourceTail.end(tokens, token, block.to()));
                 continue;
             }
@@ -72,7 +74,8 @@ final class DateFinder implements Finder {
 
         @Nullable
         Read at(int token) {
-            if (!tokens.isNumber(token) && tokens.word(token) == Vocabulary.UNKNOWN) {
+            int word = tokens.word(token);
+            if (!tokens.isNumber(token) && !calendar.begins(word) && !relative.begins(word)) {
                 return null;
             }
             var span = calendar.at(tokens, token, block.to());
@@ -122,8 +125,7 @@ final class DateFinder implements Finder {
         }
 
         private boolean inCell(int token) {
-            return block.cells().stream()
-                    .anyMatch(it -> it.column() == Column.DATE && it.from() <= token && token < it.to());
+            return block.cell(token).filter(it -> it.column() == Column.DATE).isPresent();
         }
 
         private Read relative(DateRelative.Told words) {

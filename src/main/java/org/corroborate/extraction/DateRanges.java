@@ -19,6 +19,11 @@ final class DateRanges {
         this.reader = new DateReader(words);
     }
 
+    /** Whether a date may begin with a word, a number apart. */
+    boolean begins(int word) {
+        return words.is(DateWord.MONTH, word);
+    }
+
     @Nullable
     DateSpan at(Tokens tokens, int token, int to) {
         var first = reader.at(tokens, token, to);

@@ -28,6 +28,14 @@ final class DateRelative {
         }
     }
 
+    /** Whether words of time may begin with a word, a number in digits apart. */
+    boolean begins(int word) {
+        return phrases.begin(word)
+                || words.is(DateWord.WEEKDAY, word)
+                || words.is(DateWord.LAST, word)
+                || words.is(DateWord.NUMBER, word);
+    }
+
     /**
      * What stands at a token.
      *

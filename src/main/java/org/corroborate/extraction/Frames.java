@@ -1,11 +1,8 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.corroborate.claims.Attribute;
 
 /** Finds the figures of a sentence: its casualty verbs with those of whom they speak, then nouns, parts and denials. */
@@ -15,13 +12,14 @@ final class Frames {
     private final Subjects subjects;
     private final Voice voice;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Set<NounPhrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NounSet used;
     private final Counting counting;
 
     private Frames(Clause clause) {
         this.clause = clause;
         this.subjects = new Subjects(clause);
         this.voice = new Voice(clause);
+        this.used = new NounSet(clause);
         this.counting = new Counting(clause, drafts, used);
     }
 

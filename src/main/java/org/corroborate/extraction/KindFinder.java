@@ -24,9 +24,9 @@ final class KindFinder {
                 return Kinds.coded(cues).map(it -> candidate(tokens, it, reading.sentence(), "type-column"));
             }
         }
-        var sentences = readings.stream().map(Reading::sentence).toList();
+        var sentences = readings.stream().limit(LEAD).map(Reading::sentence).toList();
         var lead = Cues.in(tokens, sentences.subList(0, Math.min(1, sentences.size())), lexicon);
-        var more = Cues.in(tokens, sentences.subList(0, Math.min(LEAD, sentences.size())), lexicon);
+        var more = Cues.in(tokens, sentences, lexicon);
         var victims = Cues.in(tokens, victims(tokens, readings, figures), lexicon);
         var kinds = new Kinds(lead, more, victims, figures);
         return kinds.kind().map(it -> candidate(tokens, it, kinds.words(), "type-words"));
@@ -36,29 +36,45 @@ final class KindFinder {
         return reading.cell().filter(it -> it.column() == Column.TYPE);
     }
 
-    /** The words of those who were killed, hurt or taken. */
+    /** The words of those who were killed, hurt or taken; the figures come in the order of their quotes. */
     private static List<Stretch> victims(Tokens tokens, List<Reading> readings, List<Candidate> figures) {
         var stretches = new ArrayList<Stretch>();
+        int reached = 0;
         for (var figure : figures) {
+            while (reached < readings.size() && end(tokens, readings.get(reached)) <= figure.start()) {
+                reached++;
+            }
             boolean people = figure.statement() instanceof Statement.Figure it
                     && it.attribute() != Attribute.DESTROYED
                     && !it.coded();
-            for (var reading : readings) {
-                var sentence = reading.sentence();
-                int from = sentence.from();
-                int to = sentence.to();
-                while (people && from < to && tokens.start(from) < figure.start()) {
-                    from++;
+            for (int i = reached; people && i < readings.size(); i++) {
+                var sentence = readings.get(i).sentence();
+                if (tokens.start(sentence.from()) >= figure.end()) {
+                    break;
                 }
-                while (people && to > from && tokens.end(to - 1) > figure.end()) {
-                    to--;
-                }
-                if (people && from < to) {
-                    stretches.add(new Stretch(from, to));
-                }
+                inside(tokens, sentence, figure, stretches);
             }
         }
         return stretches;
+    }
+
+    private static int end(Tokens tokens, Reading reading) {
+        return tokens.end(reading.sentence().to() - 1);
+    }
+
+    /** What of a sentence stands within the quote of a figure. */
+    private static void inside(Tokens tokens, Stretch sentence, Candidate figure, List<Stretch> stretches) {
+        int from = sentence.from();
+        int to = sentence.to();
+        while (from < to && tokens.start(from) < figure.start()) {
+            from++;
+        }
+        while (to > from && tokens.end(to - 1) > figure.end()) {
+            to--;
+        }
+        if (from < to) {
+            stretches.add(new Stretch(from, to));
+        }
     }
 
     private static Candidate candidate(Tokens tokens, IncidentType type, Stretch words, String rule) {

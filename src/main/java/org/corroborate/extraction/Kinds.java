@@ -6,6 +6,7 @@ import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Count;
 import org.corroborate.claims.IncidentType;
 import org.corroborate.claims.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the cues of a mention: what its first sentence says first, and who its victims are. */
 final class Kinds {
@@ -74,14 +75,24 @@ final class Kinds {
     }
 
     Optional<IncidentType> kind() {
-        var cues = DEEDS.stream().anyMatch(lead::has) ? lead : more;
+        var cues = deed(lead) == null ? more : lead;
         var decided = decided(cues);
         decided.ifPresent(it -> words = words.to() > words.from() ? words : cues.where(first(cues)));
         return words.to() > words.from() ? decided : Optional.empty();
     }
 
     private static Cue first(Cues cues) {
-        return DEEDS.stream().filter(cues::has).findFirst().orElse(Cue.ATTACK);
+        var deed = deed(cues);
+        return deed == null ? Cue.ATTACK : deed;
+    }
+
+    private static @Nullable Cue deed(Cues cues) {
+        for (var deed : DEEDS) {
+            if (cues.has(deed)) {
+                return deed;
+            }
+        }
+        return null;
     }
 
     private Optional<IncidentType> decided(Cues cues) {
@@ -139,9 +150,13 @@ final class Kinds {
     }
 
     private boolean counts(Attribute attribute) {
-        return figures.stream()
-                .anyMatch(it -> it.statement() instanceof Statement.Figure figure
-                        && figure.attribute() == attribute
-                        && !(figure.count() instanceof Count.Exactly(int number) && number == 0));
+        for (var it : figures) {
+            if (it.statement() instanceof Statement.Figure figure
+                    && figure.attribute() == attribute
+                    && !(figure.count() instanceof Count.Exactly(int number) && number == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,10 @@ final class Lexeme {
     private final List<Sense> senses = new ArrayList<>(1);
     private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
     private @Nullable Sense casualty;
+    /** The roles of all senses, a bit each, and the forms of all: most words are asked about and have none. */
+    private long roles;
+
+    private int forms;
 
     void be(Term term) {
         terms |= term.bit();
@@ -54,6 +58,8 @@ final class Lexeme {
     }
 
     private void settle() {
+        senses.forEach(it -> roles |= 1L << it.role().ordinal());
+        senses.forEach(it -> forms |= it.forms());
         casualty = senses.stream()
                 .filter(it -> it.attribute().isPresent())
                 .findFirst()
@@ -99,6 +105,9 @@ final class Lexeme {
 
     @Nullable
     Sense sense(Role role) {
+        if (!has(role)) {
+            return null;
+        }
         for (var sense : senses) {
             if (sense.role() == role) {
                 return sense;
@@ -108,16 +117,11 @@ final class Lexeme {
     }
 
     boolean has(Role role) {
-        return sense(role) != null;
+        return (roles & 1L << role.ordinal()) != 0;
     }
 
     /** Whether any sense is a verb in one of these forms. */
-    boolean verb(int forms) {
-        for (var sense : senses) {
-            if ((sense.forms() & forms) != 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean verb(int wanted) {
+        return (forms & wanted) != 0;
     }
 }

@@ -104,6 +104,10 @@ final class Lexicon {
         return word < words.length ? words[word] : Lexeme.UNKNOWN;
     }
 
+    boolean is(int word, Term term) {
+        return word(word).is(term);
+    }
+
     /** The longest phrase that begins at a token. Hyphens and line ends inside do not count. */
     Piece longest(Tokens tokens, int from, int to) {
         return longest(tokens, from, to, grammatical);

@@ -2,7 +2,6 @@ package org.corroborate.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Count;
 
@@ -14,11 +13,11 @@ final class NounFrames {
 
     private final Clause clause;
     private final List<Draft> drafts;
-    private final Set<NounPhrase> used;
+    private final NounSet used;
     private final Counting counting;
     private final Denials denials;
 
-    NounFrames(Clause clause, List<Draft> drafts, Set<NounPhrase> used, Counting counting) {
+    NounFrames(Clause clause, List<Draft> drafts, NounSet used, Counting counting) {
         this.clause = clause;
         this.drafts = drafts;
         this.used = used;

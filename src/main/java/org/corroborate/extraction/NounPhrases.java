@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase that begins at a piece. */
 final class NounPhrases {
 
+    /** What may open a phrase; a word of none of these, and no number, can only be a noun without an article. */
+    private static final long OPENING = Quantities.QUALIFYING
+            | Term.EXACTLY.bit()
+            | Term.ADVERB.bit()
+            | Term.BETWEEN.bit()
+            | Term.VAGUE.bit()
+            | Term.PRONOUN.bit()
+            | Term.NOBODY.bit()
+            | Term.ALL.bit()
+            | Term.A.bit()
+            | Term.ANOTHER.bit()
+            | Term.THE.bit()
+            | Term.OTHER.bit();
+
     private final Tokens tokens;
     private final List<Piece> pieces;
     private final Quantities quantities;
@@ -50,7 +64,9 @@ final class NounPhrases {
         if (date > at) {
             return day(at, date);
         }
-        opening(at);
+        if (opens(pieces.get(at))) {
+            opening(at);
+        }
         nounFrom = next;
         if (article != NounPhrase.Article.PRONOUN) {
             noun();
@@ -87,6 +103,10 @@ final class NounPhrases {
                 && article != NounPhrase.Article.PRONOUN
                 && article != NounPhrase.Article.NOBODY
                 && !(article == NounPhrase.Article.ONE && more);
+    }
+
+    private boolean opens(Piece piece) {
+        return piece.lexeme().isAny(OPENING) || piece.lexeme().number() >= 0 || tokens.isNumber(piece.from());
     }
 
     /** Qualifier, article, number: all that stands before the noun. */

@@ -1,10 +1,12 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corroborate.claims.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the places in a mention tell where its incident was. */
 final class PlaceChoice {
@@ -25,22 +27,40 @@ final class PlaceChoice {
     private PlaceChoice() {}
 
     static List<Candidate> of(List<Candidate> candidates, List<Candidate> before) {
-        var kept = new ArrayList<Candidate>();
-        candidates.stream().filter(it -> it.rule().equals(PlaceGroup.CELL)).forEach(it -> add(kept, it));
-        candidates.stream()
-                .filter(it -> it.rule().equals(PlaceGroup.SITE))
-                .limit(1)
-                .forEach(it -> add(kept, it));
-        int division = candidates.stream()
-                .filter(it -> it.rule().equals(PlaceGroup.DIVISION))
-                .mapToInt(Candidate::start)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE - NEXT);
-        candidates.stream()
-                .filter(it -> ORDER.contains(it.rule()) && it.start() < division + NEXT)
-                .min(Comparator.comparingInt(it -> rank(it)))
-                .ifPresent(best -> beside(best, candidates).forEach(it -> add(kept, it)));
-        return kept;
+        var kept = new LinkedHashMap<Statement, Candidate>();
+        Candidate site = null;
+        int reach = Integer.MAX_VALUE;
+        for (var candidate : candidates) {
+            if (candidate.rule().equals(PlaceGroup.CELL)) {
+                kept.putIfAbsent(candidate.statement(), candidate);
+            } else if (site == null && candidate.rule().equals(PlaceGroup.SITE)) {
+                site = candidate;
+            } else if (reach == Integer.MAX_VALUE && candidate.rule().equals(PlaceGroup.DIVISION)) {
+                reach = candidate.start() + NEXT;
+            }
+        }
+        if (site != null) {
+            kept.putIfAbsent(site.statement(), site);
+        }
+        var best = best(candidates, reach);
+        if (best != null) {
+            beside(best, candidates).forEach(it -> kept.putIfAbsent(it.statement(), it));
+        }
+        return List.copyOf(kept.values());
+    }
+
+    /** The first of the surest kind that begins before a place in the text. */
+    private static @Nullable Candidate best(List<Candidate> candidates, int reach) {
+        Candidate best = null;
+        int bestRank = ORDER.size();
+        for (var candidate : candidates) {
+            int rank = rank(candidate);
+            if (rank >= 0 && rank < bestRank && candidate.start() < reach) {
+                best = candidate;
+                bestRank = rank;
+            }
+        }
+        return best;
     }
 
     /** The names of those places of which the words tell for sure that something happened there. */
@@ -70,11 +90,5 @@ final class PlaceChoice {
             }
         }
         return beside;
-    }
-
-    private static void add(List<Candidate> kept, Candidate candidate) {
-        if (kept.stream().noneMatch(it -> it.statement().equals(candidate.statement()))) {
-            kept.add(candidate);
-        }
     }
 }

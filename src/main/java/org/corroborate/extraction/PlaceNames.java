@@ -65,13 +65,16 @@ final class PlaceNames {
     }
 
     private boolean other(Tokens tokens, int token, int to) {
+        if (words.is(PlaceWord.TITLE, tokens, token) || dates.is(DateWord.WEEKDAY, tokens, token)) {
+            return true;
+        }
         var other = others.at(tokens, token, to);
+        boolean doubtful = tokens.allCapitals(token) || dates.is(DateWord.MONTH, tokens, token);
+        if (other == null && !doubtful) {
+            return false;
+        }
         var place = known.at(tokens, token, to);
-        return other != null && (place == null || place.end() < other.end())
-                || words.is(PlaceWord.TITLE, tokens, token)
-                || dates.is(DateWord.WEEKDAY, tokens, token)
-                || dates.is(DateWord.MONTH, tokens, token) && place == null
-                || tokens.allCapitals(token) && place == null;
+        return place == null || other != null && place.end() < other.end();
     }
 
     /** The end of a row of capitalised words; no further than the token where there is none. */

@@ -11,8 +11,7 @@ final class Quantities {
 
     private static final List<Term> QUALIFIERS =
             List.of(Term.AT_LEAST, Term.MORE_THAN, Term.UP_TO, Term.FEWER_THAN, Term.ABOUT);
-    private static final long QUALIFYING =
-            QUALIFIERS.stream().mapToLong(Term::bit).reduce(0, (one, other) -> one | other);
+    static final long QUALIFYING = QUALIFIERS.stream().mapToLong(Term::bit).reduce(0, (one, other) -> one | other);
 
     /** A figure, and the piece after it. */
     record Read(Count count, int next) {}

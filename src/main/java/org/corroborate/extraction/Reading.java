@@ -7,11 +7,6 @@ record Reading(Block block, Stretch sentence) {
 
     /** The table's cell in which the sentence stands. */
     Optional<Cell> cell() {
-        for (var cell : block.cells()) {
-            if (cell.from() <= sentence.from() && sentence.to() <= cell.to()) {
-                return Optional.of(cell);
-            }
-        }
-        return Optional.empty();
+        return block.cell(sentence.from()).filter(it -> sentence.to() <= it.to());
     }
 }

@@ -7,15 +7,20 @@ final class SourceTail {
 
     /** A sentence up to its tail. */
     static Stretch without(Tokens tokens, Stretch sentence) {
-        for (int token = sentence.from(); token + 1 < sentence.to(); token++) {
-            if (begins(tokens, token)) {
-                return new Stretch(sentence.from(), token);
-            }
-        }
-        return sentence;
+        int tail = next(tokens, sentence.from(), sentence.to() - 1);
+        return tail < sentence.to() - 1 ? new Stretch(sentence.from(), tail) : sentence;
     }
 
-    static boolean begins(Tokens tokens, int token) {
+    /** Where the next tail begins, at one token or after it and before another; the latter where there is none. */
+    static int next(Tokens tokens, int from, int to) {
+        int colon = tokens.colon(from + 1);
+        while (colon <= to && !begins(tokens, colon - 1)) {
+            colon = tokens.colon(colon + 1);
+        }
+        return Math.min(colon - 1, to);
+    }
+
+    private static boolean begins(Tokens tokens, int token) {
         if (!tokens.isWord(token) || !tokens.capital(token)) {
             return false;
         }

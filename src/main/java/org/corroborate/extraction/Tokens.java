@@ -32,6 +32,10 @@ final class Tokens {
 
     private byte[] kinds = new byte[256];
     private byte[] flags = new byte[256];
+    /** Where the colons stand: they are looked for in every sentence, and are few. */
+    private int[] colons = new int[16];
+
+    private int colonCount;
 
     Tokens(String text) {
         this.text = text;
@@ -51,7 +55,18 @@ final class Tokens {
         values[size] = kind == Kind.WORD ? value : ~value;
         kinds[size] = (byte) kind.ordinal();
         flags[size] = (byte) (size > 0 && ends[size - 1] == start ? flag | GLUED : flag);
+        if (kind == Kind.MARK && value == ':') {
+            colons = colonCount < colons.length ? colons : Arrays.copyOf(colons, 2 * colonCount);
+            colons[colonCount++] = size;
+        }
         size++;
+    }
+
+    /** The first colon at a token or after it; beyond all tokens where there is none. */
+    int colon(int from) {
+        int found = Arrays.binarySearch(colons, 0, colonCount, from);
+        int index = found < 0 ? -found - 1 : found;
+        return index < colonCount ? colons[index] : Integer.MAX_VALUE;
     }
 
     String text() {

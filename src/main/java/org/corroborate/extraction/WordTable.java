@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 final class WordTable<E extends Enum<E>> {
 
     private final int[][] values;
+    /** Of each word its classes, a bit each: what is asked of every word of a text costs one look. */
+    private long[] classes = {};
 
-    WordTable(Class<E> classes, String file, Vocabulary words) {
-        values = new int[classes.getEnumConstants().length][0];
+    WordTable(Class<E> kinds, String file, Vocabulary words) {
+        values = new int[kinds.getEnumConstants().length][0];
         for (var row : rows(file)) {
-            int index = Enum.valueOf(classes, row[0].toUpperCase(Locale.ROOT)).ordinal();
+            int index = Enum.valueOf(kinds, row[0].toUpperCase(Locale.ROOT)).ordinal();
             for (var word : row[2].split(" ")) {
                 enter(index, words.add(word), Integer.parseInt(row[1]));
             }
@@ -46,6 +48,10 @@ final class WordTable<E extends Enum<E>> {
             values[index] = Arrays.copyOf(values[index], word + 64);
         }
         values[index][word] = value;
+        if (word >= classes.length) {
+            classes = Arrays.copyOf(classes, word + 64);
+        }
+        classes[word] = value == 0 ? classes[word] & ~(1L << index) : classes[word] | 1L << index;
     }
 
     /** The value of a token in a class; 0 where it is not of the class. */
@@ -59,6 +65,10 @@ final class WordTable<E extends Enum<E>> {
     }
 
     boolean is(E wordClass, Tokens tokens, int token) {
-        return value(wordClass, tokens, token) != 0;
+        return token >= 0 && token < tokens.size() && is(wordClass, tokens.word(token));
+    }
+
+    boolean is(E wordClass, int word) {
+        return word < classes.length && (classes[word] & 1L << wordClass.ordinal()) != 0;
     }
 }

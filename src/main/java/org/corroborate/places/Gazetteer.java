@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Gazetteer {
     private final List<Place> places;
     private final Map<String, List<Place>> byName = new HashMap<>();
     private final Map<String, Place> byAdjective = new HashMap<>();
-    private final Meanings meanings = new Meanings(this);
+    private final Remembered<Whereabouts, Optional<Place>> meanings = new Remembered<>(it -> Meaning.of(it, this));
 
     Gazetteer(List<Place> places, Map<String, String> adjectives) {
         this.places = List.copyOf(places);
