@@ -10,6 +10,9 @@ final class ActorChain {
 
     private static final int FAR = 14;
 
+    /** So far a subject's verb may stand behind words that only say more of it: "men armed with rifles … opened fire". */
+    private static final int BEHIND = 20;
+
     private final ActorClause clause;
     private final Tokens tokens;
     private final Stretch sentence;
@@ -27,8 +30,9 @@ final class ActorChain {
     }
 
     void roles(List<Part> parts) {
-        int before = clause.members(clause.wordBefore(from));
-        if (clause.deed(to) && !object(before) && !clause.is(ActorWord.AGAINST, before)) {
+        int before = clause.members(clause.overRange(clause.wordBefore(from)));
+        boolean deed = clause.deed(to) || clause.is(ActorWord.PREPOSITION, before) && clause.violence(to);
+        if (deed && !object(before) && !clause.is(ActorWord.AGAINST, before)) {
             all(parts, from, to, clause.doubtBefore(from, 8), ActorRoles.DEED);
         } else if (clause.is(ActorWord.BY, before)) {
             by(parts, before);
@@ -103,7 +107,7 @@ final class ActorChain {
     private void doing(List<Part> parts, int before) {
         boolean doubt = clause.doubtBefore(from, 8) || clause.is(ActorWord.DOUBT_AFTER, from - 2);
         int commas = 0;
-        for (int at = to; at < Math.min(sentence.to(), to + FAR + (commas > 0 ? FAR : 0)); at++) {
+        for (int at = to; at < Math.min(sentence.to(), to + (commas > 0 ? 2 * FAR : BEHIND)); at++) {
             char mark = tokens.mark(at);
             commas += mark == ',' ? 1 : 0;
             boolean parted = clause.is(ActorWord.BY, at) && commas % 2 == 0 || clause.is(ActorWord.HABIT, at);
@@ -115,7 +119,12 @@ final class ActorChain {
                 return;
             }
             if (clause.says(at)) {
-                break;
+                int pronoun = clause.saysOfItself(at);
+                if (pronoun < 0) {
+                    break;
+                }
+                at = pronoun;
+                continue;
             }
             if (clause.is(ActorWord.GUILT, at) && (commas % 2 == 0)) {
                 boolean said = clause.is(ActorWord.SAY, before);
@@ -154,8 +163,7 @@ final class ActorChain {
                 || clause.is(ActorWord.MEANS, token) && clause.is(ActorWord.DEED, token + 1)) {
             return false;
         }
-        if (clause.is(ActorWord.DEED, token)
-                && (clause.is(ActorWord.DETERMINER, token - 1) || clause.is(ActorWord.MEANS, token - 1))) {
+        if (clause.is(ActorWord.DEED, token) && clause.named(token)) {
             return false;
         }
         if (clause.is(ActorWord.WEAK, token) && !clause.strong(token)
@@ -180,14 +188,21 @@ final class ActorChain {
         return kind == ActorKind.STATE || kind == ActorKind.EXTERNAL;
     }
 
-    /** After a preposition only blame makes an actor: "blamed on A", "linked to A", "attributed to A". */
+    /** After a preposition only blame makes an actor, or that it took part: "blamed on A", "carried out with A". */
     private void after(List<Part> parts, int before) {
+        if (clause.partners(before) || clause.captors(before)) {
+            all(parts, from, to, clause.doubtBefore(before, 5), ActorRoles.BY);
+            return;
+        }
         for (int at = before - 1; at >= Math.max(sentence.from(), before - 3); at--) {
             boolean linked = clause.is(ActorWord.RELATION, at)
                     && (clause.is(ActorWord.BE, at - 1) || clause.is(ActorWord.BE, at - 2));
             boolean blamed = clause.is(ActorWord.BLAME, at) && !clause.is(ActorWord.DEED, at);
             if (linked && clause.doubtBefore(at, FAR) || blamed) {
                 all(parts, at, to, true, ActorRoles.BLAMED);
+                return;
+            }
+            if (tokens.ends(at, "ing")) {
                 return;
             }
         }

@@ -28,13 +28,18 @@ final class ActorClause {
 
     /** Over "members of", "a group of" to the word before. */
     int members(int before) {
-        int head = is(ActorWord.DOUBT_AFTER, before - 1) ? before - 2 : before - 1;
-        if (!is(ActorWord.OF, before) || !is(ActorWord.GUNMEN, head)) {
+        int of = is(ActorWord.DETERMINER, before) ? before - 1 : before;
+        int head = is(ActorWord.DOUBT_AFTER, of - 1) ? of - 2 : of - 1;
+        boolean part = is(ActorWord.GUNMEN, head) || is(ActorWord.WING, head);
+        if (!is(ActorWord.OF, of) || !part) {
             return before;
         }
         int at = head - 1;
         while (at >= sentence.from()
-                && (is(ActorWord.DETERMINER, at) || is(ActorWord.DOUBT, at) || tokens.isNumber(at))) {
+                && (is(ActorWord.DETERMINER, at)
+                        || is(ActorWord.DOUBT, at)
+                        || tokens.isNumber(at)
+                        || Character.isDigit(tokens.text().charAt(tokens.start(at))))) {
             at--;
         }
         return at;
@@ -105,5 +110,52 @@ final class ActorClause {
             }
         }
         return false;
+    }
+
+    /** Over "between 40 and", "10 or" to the word before a range of numbers. */
+    int overRange(int before) {
+        boolean range = before > sentence.from()
+                && (is(ActorWord.AND, before) || is(ActorWord.TO, before))
+                && tokens.isNumber(before - 1);
+        int at = range ? before - 2 : before;
+        return range && is(ActorWord.BETWEEN, at) ? at - 1 : at;
+    }
+
+    /** Whether a word stands there that is a noun of violence after a preposition, though else a verb: "for JNIM attacks". */
+    boolean violence(int token) {
+        return is(ActorWord.ACT, token) && is(ActorWord.DEED, token);
+    }
+
+    /** Whether what could be a verb is a noun there: "the deadliest attack", "a new raid". */
+    boolean named(int token) {
+        return is(ActorWord.DETERMINER, token - 1)
+                || is(ActorWord.MEANS, token - 1)
+                || is(ActorWord.WHICH_ONE, token - 1)
+                || token > sentence.from() && tokens.ends(token - 1, "est");
+    }
+
+    /** The "it" of "said it had killed", where the one who speaks tells of its own deeds; −1 where it does not. */
+    int saysOfItself(int token) {
+        int at = token + 1;
+        while (at < sentence.to() && (tokens.reads(at, "that") || tokens.reads(at, "on") || tokens.ends(at, "day"))) {
+            at++;
+        }
+        boolean itself = at < sentence.to() && (tokens.reads(at, "it") || tokens.reads(at, "they"));
+        boolean forces = at + 1 < sentence.to()
+                && (tokens.reads(at, "its") || tokens.reads(at, "their"))
+                && is(ActorWord.GUNMEN, at + 1);
+        return itself ? at : forces ? at + 1 : -1;
+    }
+
+    /** "was carried out with", "alongside": whom a deed was done together with. */
+    boolean partners(int before) {
+        boolean with = before > sentence.from() + 1 && (tokens.reads(before, "with") || tokens.reads(before, "alongside"));
+        int verb = with && tokens.reads(before - 1, "out") ? before - 2 : before - 1;
+        return with && is(ActorWord.ACT, verb) && is(ActorWord.WEAK, verb) && !is(ActorWord.DEED, verb);
+    }
+
+    /** "freed from", "their release from": whose captives they were. */
+    boolean captors(int before) {
+        return before > sentence.from() && tokens.reads(before, "from") && is(ActorWord.FREE, before - 1);
     }
 }

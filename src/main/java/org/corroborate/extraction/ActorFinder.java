@@ -18,6 +18,9 @@ final class ActorFinder implements Finder {
     static final String FIELD = "actor-field";
     static final String UNCLEAR = "actor-unclear";
 
+    /** So many characters part what stands in another sentence. */
+    private static final int APART = 60;
+
     private final WordTable<ActorWord> words;
     private final ActorPhrases phrases;
     private final ActorRoles roles;
@@ -43,7 +46,9 @@ final class ActorFinder implements Finder {
         }
         for (var sentence : block.sentences()) {
             for (var part : roles.in(tokens, sentence, phrases.in(tokens, sentence))) {
-                part.phrase().actors().forEach(it -> found.add(claim(tokens, part, it)));
+                var actors = part.phrase().actors();
+                var whose = phrases.whose(tokens, part.phrase());
+                (actors.size() == 1 ? List.of(whose) : actors).forEach(it -> found.add(claim(tokens, part, it)));
             }
             unclear(tokens, sentence, found);
         }
@@ -125,6 +130,7 @@ final class ActorFinder implements Finder {
         boolean named = kept.stream().anyMatch(this::named);
         var first = kept.stream().filter(ActorFinder::nobody).findFirst();
         kept.removeIf(it -> nobody(it) && (named || !it.equals(first.orElse(it))));
+        kept.removeIf(it -> called(it, kept.getFirst()));
         var all = List.copyOf(kept);
         kept.removeIf(it -> all.stream().anyMatch(other -> other != it && tellsMore(other, it)));
         return kept;
@@ -159,6 +165,17 @@ final class ActorFinder implements Finder {
     private boolean named(Candidate candidate) {
         var kind = register.kind(actor(candidate));
         return !nobody(candidate) && kind != ActorKind.STATE && kind != ActorKind.EXTERNAL;
+    }
+
+    /** Whether they are forces that another sentence tells of after others' deed: they were called, or struck back. */
+    private boolean called(Candidate candidate, Candidate first) {
+        var kind = register.kind(actor(candidate));
+        var attackers = register.kind(actor(first));
+        return (kind == ActorKind.STATE || kind == ActorKind.EXTERNAL)
+                && attackers != ActorKind.STATE
+                && attackers != ActorKind.EXTERNAL
+                && !first.rule().equals(ActorRoles.BLAMED)
+                && candidate.start() > first.end() + APART;
     }
 
     /** Whether it is a mere word for people: "soldiers", which takes up who was named before. */

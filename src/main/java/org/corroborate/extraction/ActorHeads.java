@@ -1,6 +1,7 @@
 package org.corroborate.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.extraction.ActorCores.Core;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,10 @@ final class ActorHeads {
             return new Core(token, token + 1, List.of(ActorRegister.UNIDENTIFIED), false, true);
         }
         if ((kind == STATE || kind == OUTSIDE) && about.revolt(tokens, start, token) == 0 && !jihad) {
+            int bare = about.bareStart(tokens, start, token);
+            var words = tokens.slice(bare, token + 1);
             return new Core(
-                    token,
-                    token + 1,
-                    List.of(tokens.slice(about.bareStart(tokens, start, token), token + 1)),
-                    true,
-                    false);
+                    token, token + 1, List.of(bare == token ? words.toLowerCase(Locale.ROOT) : words), true, false);
         }
         boolean general = kind == 1 || kind >= STATE;
         var actor = jihad && general

@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.claims.Certainty;
 import org.corroborate.extraction.ActorCores.Core;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ActorPhrases {
 
     private static final int RELATED = 9;
+
+    private static final int LOOK_BACK = 120;
 
     private final WordTable<ActorWord> words;
     private final ActorNames names;
@@ -53,10 +56,33 @@ final class ActorPhrases {
             from++;
         }
         var phrase = new Growth(tokens, sentence.to(), core).grown();
+        if (phrase.to > core.to() && about.target(tokens, phrase.to, sentence.to())) {
+            return null;
+        }
         boolean doubt = about.has(ActorWord.DOUBT, tokens, from, core.from()) || phrase.doubt;
         boolean unknown = phrase.nobody || about.has(ActorWord.NOBODY, tokens, from, core.from());
         var certainty = unknown ? Certainty.UNIDENTIFIED : doubt ? Certainty.SUSPECTED : Certainty.STATED;
         return new ActorPhrase(from, core.from(), phrase.to, phrase.actors, certainty, false);
+    }
+
+    /**
+     * Whose forces "the army" are that a phrase names: those of the nation that was named last with forces of its own;
+     * the same words where none was.
+     */
+    String whose(Tokens tokens, ActorPhrase phrase) {
+        var actor = phrase.actors().getFirst();
+        boolean bare = phrase.to() == phrase.core() + 1
+                && words.value(ActorWord.GUNMEN, tokens, phrase.core()) == ActorHeads.STATE
+                && phrase.actors().size() == 1
+                && tokens.reads(phrase.core(), actor.toLowerCase(Locale.ROOT));
+        for (int at = phrase.from() - 1; bare && at >= Math.max(0, phrase.from() - LOOK_BACK); at--) {
+            int nation = tokens.capital(at) ? names.nation(tokens, at, phrase.from()) : -1;
+            int head = nation > 0 ? about.afterModifiers(tokens, nation, phrase.from(), 3) : -1;
+            if (head > 0 && words.value(ActorWord.GUNMEN, tokens, head) == ActorHeads.STATE) {
+                return names.forces(tokens.slice(at, nation), actor);
+            }
+        }
+        return actor;
     }
 
     /** Whether only such words stand between two phrases as join them. */

@@ -60,5 +60,11 @@ enum ActorWord {
     TOGETHER,
     JIHAD,
     REVOLT,
-    ARMS
+    ARMS,
+    /** What tells which of several: before a word that may be a verb it shows a noun, "a new attack". */
+    WHICH_ONE,
+    /** A part of an organisation: "a faction of", "the northern wing of". */
+    WING,
+    /** What forces shoot and fly: "Russian missiles". */
+    ARM
 }

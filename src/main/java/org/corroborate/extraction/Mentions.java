@@ -128,7 +128,8 @@ final class Mentions {
             case PARAGRAPH ->
                 !openings.goesOn(block.from())
                         || otherDay(sentence, days) && !sequel(sentence, days)
-                        || otherPlace(sentence);
+                        || otherPlace(sentence)
+                        || first(sentence, days);
             default -> true;
         };
     }
@@ -155,6 +156,15 @@ final class Mentions {
         return !where.isEmpty()
                 && !here.isEmpty()
                 && here.stream().noneMatch(where::contains)
+                && openings.violent(sentence);
+    }
+
+    /** Whether it is the first to tell a day and a place, where the open mention has told neither. */
+    private boolean first(Stretch sentence, List<When> days) {
+        return when.isEmpty()
+                && where.isEmpty()
+                && !days.isEmpty()
+                && !PlaceChoice.sure(places.in(sentence)).isEmpty()
                 && openings.violent(sentence);
     }
 

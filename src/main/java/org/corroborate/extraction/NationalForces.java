@@ -31,7 +31,7 @@ final class NationalForces {
         int head = about.afterModifiers(tokens, at, sentence.to(), 4);
         int kind = words.value(ActorWord.GUNMEN, tokens, head);
         boolean state = kind == ActorHeads.STATE || kind == ActorHeads.OUTSIDE;
-        boolean strike = !state && strikes(tokens, at, sentence.to());
+        boolean strike = !state && (strikes(tokens, at, sentence.to()) || arms(tokens, at, sentence.to()));
         if (!state && !strike || state && about.target(tokens, head + 1, sentence.to())) {
             return null;
         }
@@ -45,6 +45,16 @@ final class NationalForces {
     private static String adjective(Tokens tokens, int from, int to) {
         var written = tokens.slice(from, to);
         return written.equalsIgnoreCase("franco") ? "French" : written;
+    }
+
+    /** "missiles struck", "shelling killed": what only forces have, right before its verb. */
+    private boolean arms(Tokens tokens, int token, int to) {
+        int at = token;
+        while (at < to && at < token + 4 && (words.is(ActorWord.MEANS, tokens, at) || words.is(ActorWord.ARM, tokens, at))) {
+            at++;
+        }
+        return at > token && at < to && words.is(ActorWord.ARM, tokens, at - 1)
+                && (words.is(ActorWord.ACT, tokens, at) || words.is(ActorWord.OF, tokens, at) || tokens.reads(at, "on"));
     }
 
     /** "drone strikes", "airstrike": what only forces with aircraft do. */

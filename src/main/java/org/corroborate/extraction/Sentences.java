@@ -51,8 +51,12 @@ final class Sentences {
 
     private static boolean ends(Tokens tokens, int at, int begin, int to, Lexicon lexicon) {
         char mark = tokens.mark(at);
-        if (mark == '!' || mark == '?' || mark == '…') {
+        if (mark == '!' || mark == '?') {
             return true;
+        }
+        if (mark == '…') {
+            int next = after(tokens, at + 1, to);
+            return next >= to || !tokens.isWord(next) || tokens.capital(next);
         }
         if (mark == '.') {
             return at + 1 >= to || fullStop(tokens, at, begin, to, lexicon);
