@@ -149,7 +149,8 @@ final class ActorClause {
 
     /** "was carried out with", "alongside": whom a deed was done together with. */
     boolean partners(int before) {
-        boolean with = before > sentence.from() + 1 && (tokens.reads(before, "with") || tokens.reads(before, "alongside"));
+        boolean with =
+                before > sentence.from() + 1 && (tokens.reads(before, "with") || tokens.reads(before, "alongside"));
         int verb = with && tokens.reads(before - 1, "out") ? before - 2 : before - 1;
         return with && is(ActorWord.ACT, verb) && is(ActorWord.WEAK, verb) && !is(ActorWord.DEED, verb);
     }

@@ -14,6 +14,9 @@ final class Lexeme {
     static final Lexeme UNKNOWN = new Lexeme();
 
     private long terms;
+    /** The terms that find no bit among the first 64. */
+    private long furtherTerms;
+
     private int number = -1;
     private boolean multiplies;
     private boolean roughly;
@@ -26,7 +29,11 @@ final class Lexeme {
     private int forms;
 
     void be(Term term) {
-        terms |= term.bit();
+        if (term.ordinal() < Long.SIZE) {
+            terms |= term.bit();
+        } else {
+            furtherTerms |= 1L << term.ordinal();
+        }
     }
 
     /** A number that is about so many: "une vingtaine". */
@@ -75,7 +82,7 @@ final class Lexeme {
     }
 
     boolean is(Term term) {
-        return (terms & term.bit()) != 0;
+        return ((term.ordinal() < Long.SIZE ? terms : furtherTerms) & 1L << term.ordinal()) != 0;
     }
 
     boolean isAny(long mask) {
@@ -84,7 +91,7 @@ final class Lexeme {
 
     /** Whether the rules over word classes know it; else it only hints at a kind. */
     boolean grammatical() {
-        return terms != 0 || number >= 0 || !senses.isEmpty();
+        return terms != 0 || furtherTerms != 0 || number >= 0 || !senses.isEmpty();
     }
 
     /** The number that the word stands for; −1 for none. */

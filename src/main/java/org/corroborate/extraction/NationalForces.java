@@ -50,11 +50,17 @@ final class NationalForces {
     /** "missiles struck", "shelling killed": what only forces have, right before its verb. */
     private boolean arms(Tokens tokens, int token, int to) {
         int at = token;
-        while (at < to && at < token + 4 && (words.is(ActorWord.MEANS, tokens, at) || words.is(ActorWord.ARM, tokens, at))) {
+        while (at < to
+                && at < token + 4
+                && (words.is(ActorWord.MEANS, tokens, at) || words.is(ActorWord.ARM, tokens, at))) {
             at++;
         }
-        return at > token && at < to && words.is(ActorWord.ARM, tokens, at - 1)
-                && (words.is(ActorWord.ACT, tokens, at) || words.is(ActorWord.OF, tokens, at) || tokens.reads(at, "on"));
+        return at > token
+                && at < to
+                && words.is(ActorWord.ARM, tokens, at - 1)
+                && (words.is(ActorWord.ACT, tokens, at)
+                        || words.is(ActorWord.OF, tokens, at)
+                        || tokens.reads(at, "on"));
     }
 
     /** "drone strikes", "airstrike": what only forces with aircraft do. */

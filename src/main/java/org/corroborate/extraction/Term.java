@@ -82,7 +82,11 @@ enum Term {
     /** A casualty word that is a noun too: "un mort". */
     VICTIM;
 
+    /** The term's place in a mask by which some terms are asked for at once; only the first 64 terms have one. */
     long bit() {
+        if (ordinal() >= Long.SIZE) {
+            throw new IllegalStateException("Terms that are asked for together stand among the first 64.");
+        }
         return 1L << ordinal();
     }
 }
