@@ -31,7 +31,7 @@ final class DateComparison {
                 report.claims().stream()
                         .filter(it -> it.statement() instanceof When when
                                 && when.precision() != Precision.NONE
-                                && report.owns(it))
+                                && report.dates(it))
                         .toList());
     }
 

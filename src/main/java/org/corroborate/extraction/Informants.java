@@ -51,6 +51,7 @@ final class Informants {
                 && clause.verb(at, Sense.FINITE)
                 && !clause.is(clause.before(at), Term.BE);
         int left = clause.before(at);
+        left = clause.is(left, Term.HAVE) ? clause.before(left) : left;
         if (!verb || clause.link(left - 1)) {
             return inverted(at);
         }

@@ -131,7 +131,7 @@ final class Tolls {
         return draft != some
                         && like
                         && draft.from() < some.from()
-                        && number(draft).orElse(0) > number(some).orElse(0)
+                        && stated(draft) > number(some).orElse(0)
                 || draft != some
                         && like
                         && some.kind() == Draft.Kind.AMONG
@@ -212,6 +212,13 @@ final class Tolls {
                 settled.set(i, settled.get(i).as(Draft.Kind.PART));
             }
         }
+    }
+
+    /** The number in its words: of "more than 300" 300, of which "an estimated 300" is no part. */
+    private static int stated(Draft draft) {
+        return draft.count() instanceof Count.MoreThan more
+                ? more.number()
+                : number(draft).orElse(0);
     }
 
     private static OptionalInt number(Draft draft) {

@@ -8,6 +8,9 @@ final class PlaceEvidence implements Evidence {
     /** From here on it is one settlement. */
     static final double ONE = 5;
 
+    /** "Near the border with" a country, and a village of a region at that border. */
+    static final double BORDER = 2.5;
+
     private static final double SECOND_PLACE = 4;
 
     /** Two names of which the register does not know one: a venue and its town, perhaps. */
@@ -36,6 +39,9 @@ final class PlaceEvidence implements Evidence {
     private static double weight(Spot one, Spot other) {
         if (one.name().equals(other.name())) {
             return same(one, other);
+        }
+        if (Borders.meet(one, other)) {
+            return BORDER;
         }
         if (one.wide() || other.wide()) {
             return inside(one, other) || inside(other, one) ? 1 : distinct(one, other) ? -5 : 0;
@@ -88,8 +94,9 @@ final class PlaceEvidence implements Evidence {
         for (var a : one.spots()) {
             for (var b : other.spots()) {
                 if (weight(a, b) >= 2) {
+                    var key = Borders.meet(a, b) ? "incidents.border-place" : "incidents.spelled-place";
                     return Sentence.of(
-                            a.name().equals(b.name()) ? "incidents.same-place" : "incidents.spelled-place",
+                            a.name().equals(b.name()) ? "incidents.same-place" : key,
                             Titles.of(a.name()),
                             Titles.of(b.name()));
                 }

@@ -3,6 +3,7 @@ package org.corroborate.incidents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Mention;
 import org.corroborate.claims.MentionId;
@@ -25,6 +26,10 @@ public record Report(
         String words,
         List<Claim> claims) {
 
+    private static final Pattern LEANING = Pattern.compile(
+            "^\\D*\\b(following|next|later|after|before|earlier|prior|lendemain|suivante?|veille|plus tard|après)\\b\\D*$",
+            Pattern.CASE_INSENSITIVE);
+
     public Report {
         claims = List.copyOf(claims);
     }
@@ -45,6 +50,11 @@ public record Report(
     /** Whether a claim stands in the passage itself, not in a heading or sentence far above that it takes it from. */
     public boolean owns(Claim claim) {
         return core().holds(claim);
+    }
+
+    /** Whether a claim's day is one by itself, not reckoned from another: "the following day" is often that of what came after. */
+    public boolean dates(Claim claim) {
+        return owns(claim) && !LEANING.matcher(claim.quote().exact()).find();
     }
 
     Core core() {

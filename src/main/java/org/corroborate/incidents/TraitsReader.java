@@ -28,10 +28,6 @@ final class TraitsReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private static final Pattern LEANING = Pattern.compile(
-            "^\\D*\\b(following|next|later|after|before|earlier|lendemain|suivante?|veille|(plus tard)|(après))\\b\\D*$",
-            Pattern.CASE_INSENSITIVE);
-
     private TraitsReader() {}
 
     static Traits read(Report report) {
@@ -60,7 +56,7 @@ final class TraitsReader {
                 row(report.claims()),
                 when.map(it -> (int) it.from().toEpochDay()).orElse(Traits.UNDATED),
                 when.map(it -> (int) it.to().toEpochDay()).orElse(Traits.UNDATED),
-                borrowed(report, core),
+                borrowed(report),
                 yearless(report, when),
                 when,
                 where(report),
@@ -81,8 +77,8 @@ final class TraitsReader {
                 .min(Comparator.comparing(TraitsReader::length).thenComparing(When::from));
     }
 
-    private static boolean borrowed(Report report, Core core) {
-        return report.claims().stream().noneMatch(it -> it.statement() instanceof When && core.holds(it) && !leans(it));
+    private static boolean borrowed(Report report) {
+        return report.claims().stream().noneMatch(it -> it.statement() instanceof When && report.dates(it));
     }
 
     private static boolean yearless(Report report, Optional<When> when) {
@@ -90,11 +86,6 @@ final class TraitsReader {
                 && report.claims().stream()
                         .filter(it -> it.statement().equals(when.get()))
                         .noneMatch(it -> YEAR.matcher(it.quote().exact()).find());
-    }
-
-    /** "The following day", "four days later": a day reckoned from one told before, often the day of what came after. */
-    private static boolean leans(Claim claim) {
-        return LEANING.matcher(claim.quote().exact()).find();
     }
 
     private static long length(When when) {

@@ -27,7 +27,9 @@ final class Weigher {
 
     private static final Evidence ACTOR = new ActorEvidence();
 
-    private static final List<Evidence> REST = List.of(new TypeEvidence(), new TellingEvidence(), new NearbyEvidence());
+    private static final Evidence TELLING = new TellingEvidence();
+
+    private static final List<Evidence> REST = List.of(new TypeEvidence(), TELLING, new NearbyEvidence());
 
     private static final List<Evidence> ALL = all();
 
@@ -35,7 +37,7 @@ final class Weigher {
 
     /**
      * The sum of the weights. Without a place, a name, a telling figure or the same sentences (or, in one document, the
-     * same day, actor and region together) it stays below {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
+     * same day, actor and region together; or the same day, target and border) it stays below {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
      */
     static double weigh(Traits one, Traits other) {
         var date = DATE.weight(one, other);
@@ -52,7 +54,8 @@ final class Weigher {
             sum += evidence.weight(one, other);
         }
         var told = one.sameDocument(other) && date >= 6 && place > 0 && actor > 0;
-        var anchored = place >= PlaceEvidence.ONE || name > 0 || figure >= 2.5 || copy > 0 || told;
+        var border = place == PlaceEvidence.BORDER && date >= 6 && TELLING.weight(one, other) > 0;
+        var anchored = place >= PlaceEvidence.ONE || border || name > 0 || figure >= 2.5 || copy > 0 || told;
         return anchored ? sum : Math.min(sum, LINKS - 1);
     }
 
