@@ -7,17 +7,17 @@ import org.corroborate.claims.Count;
  *
  * @param high {@link #OPEN} where the source sets no bound
  */
-record Interval(int low, int high) implements Comparable<Interval> {
+public record Interval(int low, int high) implements Comparable<Interval> {
 
-    static final int OPEN = Integer.MAX_VALUE;
+    public static final int OPEN = Integer.MAX_VALUE;
 
-    Interval {
+    public Interval {
         if (high < low) {
             throw new IllegalArgumentException("An interval runs upwards: " + low + " to " + high);
         }
     }
 
-    static Interval of(Count count) {
+    public static Interval of(Count count) {
         return switch (count) {
             case Count.Exactly it -> new Interval(it.number(), it.number());
             case Count.AtLeast it -> new Interval(it.number(), OPEN);
@@ -39,7 +39,7 @@ record Interval(int low, int high) implements Comparable<Interval> {
         return new Interval(Math.max(0, number - give), number + give);
     }
 
-    boolean meets(Interval other) {
+    public boolean meets(Interval other) {
         return low <= other.high && other.low <= high;
     }
 

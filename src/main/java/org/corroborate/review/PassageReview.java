@@ -47,13 +47,17 @@ class PassageReview {
 
     /** What was made of a text with these claims. */
     TextReview of(TextId text, List<Claim> claims) {
-        var done = acts.in(text);
+        return of(stretches(text), acts.in(text), claims);
+    }
+
+    /** What these acts make of these passages and claims. */
+    static TextReview of(List<Act.Span> stretches, List<Act> done, List<Claim> claims) {
         var states = States.of(done);
         var dismissed = done.stream()
                 .filter(it -> it.kind() == Act.Kind.DISMISSED && !it.undone())
                 .flatMap(it -> it.span().stream())
                 .toList();
-        var passages = read(stretches(text), standing(claims, states), dismissed);
+        var passages = read(stretches, standing(claims, states), dismissed);
         return new TextReview(states, passages, looked(passages, claims, states));
     }
 

@@ -38,6 +38,7 @@ public class Review {
     private final TakenBackRepository back;
     private final QueueRepository queue;
     private final Claims claims;
+    private final Blindness blindness;
 
     Review(
             ClaimReview ofClaims,
@@ -49,7 +50,8 @@ public class Review {
             DecisionsRepository decisions,
             TakenBackRepository back,
             QueueRepository queue,
-            Claims claims) {
+            Claims claims,
+            Blindness blindness) {
         this.ofClaims = ofClaims;
         this.ofPassages = ofPassages;
         this.deciding = deciding;
@@ -60,6 +62,7 @@ public class Review {
         this.back = back;
         this.queue = queue;
         this.claims = claims;
+        this.blindness = blindness;
     }
 
     /** The state of every claim of a text. */
@@ -98,23 +101,27 @@ public class Review {
 
     @ForReviewers
     public void accept(ClaimId claim, AccountId by) {
+        blindness.refuse(claim);
         ofClaims.accept(claim, by);
     }
 
     @ForReviewers
     public void reject(ClaimId claim, String reason, AccountId by) {
+        blindness.refuse(claim);
         ofClaims.reject(claim, reason, by);
     }
 
     /** Puts a claim, made by a person and thereby accepted, in the place of another one. */
     @ForReviewers
     public Claim correct(ClaimId claim, Statement statement, Quote quote, AccountId by) {
+        blindness.refuse(claim);
         return ofClaims.correct(claim, statement, quote, by);
     }
 
     /** Adds a claim from words of the text, accepted; without a mention, it begins a new one. */
     @ForReviewers
     public Claim add(TextId text, Optional<MentionId> mention, Statement statement, Quote quote, AccountId by) {
+        blindness.refuse(text, quote.start(), quote.end());
         return ofClaims.add(text, mention, statement, quote, by);
     }
 
@@ -138,7 +145,7 @@ public class Review {
     /** Accepts at once those of them that still wait, one act each; answers which. They are undone together. */
     @ForReviewers
     public List<ClaimId> acceptAll(List<ClaimId> claims, AccountId by) {
-        return ofClaims.accept(claims, by);
+        return ofClaims.accept(claims.stream().filter(blindness::free).toList(), by);
     }
 
     /** The passages that hold a number or a casualty word, in the order of the text. */
@@ -162,6 +169,7 @@ public class Review {
     /** A person says that there is no claim in the passage here. */
     @ForReviewers
     public void dismiss(TextId text, int start, int end, AccountId by) {
+        blindness.refuse(text, start, end);
         ofPassages.dismiss(text, start, end, by);
     }
 
