@@ -41,8 +41,10 @@ class AdminView extends Div implements Screen, BeforeEnterObserver {
         form = newAccount();
         addClassName("screen");
         list.addClassName("account-list");
+        list.getElement().setAttribute("tabindex", "0");
         list.setRenderer(new ComponentRenderer<>(this::row));
         detail.addClassName("detail");
+        detail.getElement().setAttribute("tabindex", "0");
         count.addClassName("secondary");
         var columns = new Div(
                 new Span(say("login.name")), new Span(say("admin.roles")), new Span(say("admin.opened")), new Span());

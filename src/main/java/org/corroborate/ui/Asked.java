@@ -9,8 +9,13 @@ import com.vaadin.flow.server.Command;
 /** What all small forms have: an act with Enter, a way out with Escape. */
 final class Asked {
 
-    private static final String ENTER = "event.key === 'Enter' && !event.shiftKey && !event.defaultPrevented"
-            + " && !event.isComposing && !event.target.closest('vaadin-button, button')";
+    /** A combo box takes every Enter for itself; one that was not open has no use for it. */
+    private static final String ENTER = "event.key === 'Enter' && !event.shiftKey && !event.isComposing"
+            + " && (!event.defaultPrevented || event.target.role === 'combobox') && !element.choosing"
+            + " && !event.target.closest('vaadin-button, button')";
+
+    private static final String NOTICE_OPEN_LISTS = "this.addEventListener('keydown',"
+            + " event => { this.choosing = event.target.getAttribute('aria-expanded') === 'true' }, true)";
 
     private Asked() {}
 
@@ -21,6 +26,7 @@ final class Asked {
     }
 
     static void keys(Component form, Command done, Command left) {
+        form.getElement().executeJs(NOTICE_OPEN_LISTS);
         form.getElement()
                 .addEventListener("keydown", event -> done.execute())
                 .setFilter(ENTER)

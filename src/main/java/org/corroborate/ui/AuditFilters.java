@@ -16,7 +16,7 @@ class AuditFilters extends Div {
 
     private final Select<Account> by = new Select<>();
     private final Select<String> act = new Select<>();
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = Day.field("");
     private boolean listening = true;
 
     AuditFilters(List<Account> accounts, List<String> acts, Consumer<AuditAddress> changed) {

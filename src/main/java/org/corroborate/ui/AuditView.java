@@ -46,9 +46,11 @@ class AuditView extends Div implements Screen, BeforeEnterObserver {
         filters = new AuditFilters(accounts.all(), audit.acts(), this::go);
         addClassName("screen");
         list.addClassName("audit-list");
+        list.getElement().setAttribute("tabindex", "0");
         list.setRenderer(new ComponentRenderer<>(this::row));
         about.addClassName("audit-only");
         detail.addClassName("detail");
+        detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, about, list);
         master.addClassNames("master", "audit-master");
         var body = new Div(master, detail);

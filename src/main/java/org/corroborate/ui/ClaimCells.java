@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corroborate.claims.Claim;
@@ -50,7 +51,7 @@ final class ClaimCells {
         return shown;
     }
 
-    private static java.util.Optional<Conflict> open(Held known, Claim claim, List<Conflict> quarrels) {
+    private static Optional<Conflict> open(Held known, Claim claim, List<Conflict> quarrels) {
         return quarrels.stream()
                 .filter(it -> it.claims().contains(claim.id()))
                 .filter(it -> known.state(it) == ConflictState.OPEN)

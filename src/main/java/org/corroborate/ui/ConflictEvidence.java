@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corroborate.review.ConflictState;
 import org.corroborate.sources.Document;
 
 /**
@@ -19,12 +20,12 @@ import org.corroborate.sources.Document;
  */
 class ConflictEvidence extends Div {
 
-    ConflictEvidence(List<Exhibit> claims, Exhibits exhibits) {
+    ConflictEvidence(List<Exhibit> claims, Exhibits exhibits, ConflictState state) {
         addClassName("evidence");
         var sides = sides(claims);
         for (var i = 0; i < sides.size(); i++) {
             if (i > 0) {
-                var divider = new Div(Icon.CONFLICT_OPEN.draw(say("conflicts.against")));
+                var divider = new Div(ConflictIcon.drawn(state));
                 divider.addClassName("evidence-divider");
                 add(divider);
             }

@@ -1,7 +1,5 @@
 package org.corroborate.ui;
 
-import static org.corroborate.ui.Words.say;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -21,8 +19,6 @@ class ConflictFit extends Div {
         }
         var sentence = new Paragraph(Words.say(conflict.why()));
         sentence.addClassName("explanation");
-        var stays = new Paragraph(say("conflicts.both-stay"));
-        stays.addClassName("secondary");
-        add(new Div(sentence, stays));
+        add(sentence);
     }
 }

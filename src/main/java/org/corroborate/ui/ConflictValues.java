@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,7 @@ class ConflictValues extends Div {
     /** The first claim of each different value; more than three say no more. */
     static List<Exhibit> distinct(List<Exhibit> exhibits) {
         return List.copyOf(exhibits.stream()
-                .collect(Collectors.toMap(
-                        Exhibit::phrase, exhibit -> exhibit, (first, _) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(Exhibit::phrase, exhibit -> exhibit, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(3)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,8 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.conflicts.Conflict;
+import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.Methods;
+import org.corroborate.conflicts.Proposal;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.review.ConflictState;
 import org.corroborate.review.Queue;
@@ -88,7 +91,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new));
     }
 
-    private Optional<Conflict> find(org.corroborate.conflicts.ConflictId id) {
+    private Optional<Conflict> find(ConflictId id) {
         try {
             return Optional.of(conflicts.conflict(id));
         } catch (Refusal unknown) {
@@ -101,7 +104,10 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var claims = exhibits.of(shown.claims());
         var proposals = Methods.proposals(shown.attribute(), incidents.reports(shown.incident()));
         var methods = new MethodTable(proposals, mayDecide ? this::use : null);
-        var middle = new Div(new ConflictEvidence(claims, exhibits), new ConflictFit(claims, shown), methods);
+        var middle = new Div(
+                new ConflictEvidence(claims, exhibits, review.state(shown.id())),
+                new ConflictFit(claims, shown),
+                methods);
         middle.addClassName("conflict-middle");
         var side = new Div();
         side.addClassName("decision");
@@ -156,8 +162,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var filter = QueueFilter.in(ConflictState.OPEN);
         var open = queue.count(filter);
         if (state == ConflictState.OPEN && open > 0) {
-            head.end(new com.vaadin.flow.component.html.Span(
-                    say("conflicts.place", queue.placeOf(shown.id(), filter) + 1, open)));
+            head.end(new Span(say("conflicts.place", queue.placeOf(shown.id(), filter) + 1, open)));
         }
         return head;
     }
@@ -166,7 +171,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         return say("conflicts.title", Phrases.of(shown.attribute()), Titles.of(incidents.incident(shown.incident())));
     }
 
-    private void use(org.corroborate.conflicts.Proposal proposal) {
+    private void use(Proposal proposal) {
         form().ifPresent(it -> it.use(proposal));
     }
 

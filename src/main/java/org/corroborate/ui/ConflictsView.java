@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.review.ConflictState;
@@ -52,6 +53,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         next = Acts.primary(say("conflicts.next"), "Enter", this::open);
         list.addClassName("queue");
         detail.addClassName("detail");
+        detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, list, nothing);
         master.addClassNames("master", "queue-master");
         var body = new Div(master, detail);
@@ -111,10 +113,10 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
                 .orElse(0);
     }
 
-    private java.util.Optional<Queued> shown() {
+    private Optional<Queued> shown() {
         return address.chosen()
                 .map(id -> queue.placeOf(id, address.filter()))
-                .or(() -> java.util.Optional.of(0L))
+                .or(() -> Optional.of(0L))
                 .flatMap(place -> queue.page(address.filter(), Math.toIntExact(place), 1).stream()
                         .findFirst());
     }

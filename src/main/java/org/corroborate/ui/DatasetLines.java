@@ -33,6 +33,7 @@ class DatasetLines extends Div {
         this.choose = choose;
         addClassName("dataset-lines");
         list.addClassName("dataset-list");
+        list.getElement().setAttribute("tabindex", "0");
         list.setRenderer(new ComponentRenderer<>(this::draw));
         add(nothing, list);
     }

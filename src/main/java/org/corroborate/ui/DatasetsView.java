@@ -71,6 +71,7 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
         var master = new Div(strip, lines, files);
         master.addClassNames("master", "datasets-master");
         detail.addClassName("detail");
+        detail.getElement().setAttribute("tabindex", "0");
         var body = new Div(list, master, detail);
         body.addClassNames("screen-body", "datasets");
         return body;

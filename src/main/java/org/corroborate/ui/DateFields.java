@@ -12,13 +12,11 @@ import org.corroborate.shared.Refusal;
 /** When it happened: the earliest and the latest possible day, and how exactly that is known. */
 class DateFields extends StatementFields {
 
-    private final DatePicker from = new DatePicker(say("reading.from"));
-    private final DatePicker to = new DatePicker(say("reading.to"));
+    private final DatePicker from = Day.field(say("reading.from"));
+    private final DatePicker to = Day.field(say("reading.to"));
     private final ComboBox<Precision> precision = new ComboBox<>(say("reading.precision"));
 
     DateFields(Statement.When filled) {
-        from.setLocale(Words.language());
-        to.setLocale(Words.language());
         precision.setItems(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.APPROX);
         precision.setItemLabelGenerator(it -> say("reading.precision-" + it.code()));
         if (filled.precision() != Precision.NONE) {

@@ -5,9 +5,11 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.corroborate.review.Decision;
 import org.corroborate.review.DecisionId;
 import org.corroborate.review.Outcome;
 import org.corroborate.review.Overtaken;
+import org.corroborate.shared.Refusal;
 
 /** What stands, by which rule, and why. */
 class DecisionForm extends Div {
@@ -53,7 +56,7 @@ class DecisionForm extends Div {
         choice.setItems(Arrays.stream(Choice.values())
                 .filter(it -> it != Choice.RANGE || attribute.counted())
                 .toList());
-        choice.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(DecisionForm::choiceLine));
+        choice.setRenderer(new ComponentRenderer<>(DecisionForm::choiceLine));
         choice.setAriaLabel(say("conflicts.your-decision"));
         choice.addValueChangeListener(_ -> showFields());
         stands.setItems(claims);
@@ -125,8 +128,8 @@ class DecisionForm extends Div {
                 .id();
     }
 
-    static org.corroborate.shared.Refusal refusal(String name) {
-        return new org.corroborate.shared.Refusal("ui." + name);
+    static Refusal refusal(String name) {
+        return new Refusal("ui." + name);
     }
 
     private void showFields() {
@@ -136,8 +139,7 @@ class DecisionForm extends Div {
 
     private static Div choiceLine(Choice choice) {
         var line = new Div(
-                new com.vaadin.flow.component.html.Span(
-                        say("conflicts.outcome-" + choice.name().toLowerCase(Locale.ROOT))),
+                new Span(say("conflicts.outcome-" + choice.name().toLowerCase(Locale.ROOT))),
                 new KeyCap(String.valueOf(choice.ordinal() + 1)));
         line.addClassName("choice-line");
         return line;

@@ -3,7 +3,7 @@ package org.corroborate.ui;
 /** Words of a text with some of those before and after, so that a person sees what they belong to. */
 record Excerpt(String before, String exact, String after) {
 
-    private static final int REACH = 260;
+    private static final int REACH = 200;
 
     static Excerpt cut(String content, int start, int end) {
         var from = from(content, start);

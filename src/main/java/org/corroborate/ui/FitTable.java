@@ -2,13 +2,17 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.corroborate.claims.Count;
 import org.corroborate.claims.Statement;
@@ -25,15 +29,17 @@ class FitTable extends NativeTable {
         setCaptionText(say("conflicts.fit"));
         getHead().add(heads(numbers));
         var body = addBody();
-        figures.forEach(it -> body.add(line(it, numbers)));
-        getFoot().add(foot(counts, numbers));
+        var most = numbers.stream().mapToLong(it -> fitting(counts, it)).max().orElse(0);
+        Predicate<Integer> nearly = it -> most < counts.size() && fitting(counts, it) == most;
+        figures.forEach(it -> body.add(line(it, numbers, nearly)));
+        getFoot().add(foot(counts, numbers, nearly));
     }
 
     /** Every number from a little below to a little above; where that is wide, only those where something changes. */
     static Collection<Integer> numbers(List<Count> counts) {
         var bounds = new TreeSet<Integer>();
         counts.forEach(count -> Stream.of(count.low(), count.high())
-                .filter(java.util.OptionalInt::isPresent)
+                .filter(OptionalInt::isPresent)
                 .forEach(bound -> bounds.add(bound.getAsInt())));
         if (bounds.isEmpty() || bounds.last() - bounds.first() > WIDE) {
             return bounds;
@@ -58,13 +64,30 @@ class FitTable extends NativeTable {
         return row;
     }
 
-    private static NativeTableRow line(Exhibit exhibit, Collection<Integer> numbers) {
+    private static NativeTableRow line(Exhibit exhibit, Collection<Integer> numbers, Predicate<Integer> nearly) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(Shown.number(exhibit.document()) + " " + exhibit.phrase());
+        var name = new NativeTableHeaderCell();
+        name.add(name(exhibit));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
-        numbers.forEach(number -> row.add(point(count(exhibit), number)));
+        numbers.forEach(number -> {
+            var cell = point(count(exhibit), number);
+            cell.setClassName("nearly", nearly.test(number));
+            row.add(cell);
+        });
         return row;
+    }
+
+    private static Div name(Exhibit exhibit) {
+        var number = new Span(Shown.number(exhibit.document()));
+        number.addClassName("strong");
+        var where = new Span(say(exhibit.coded() ? "conflicts.in-table" : "conflicts.in-words"));
+        where.addClassName("secondary");
+        var value = new Span(Phrases.of(exhibit.claim().statement()));
+        value.addClassName("value");
+        var name = new Div(number, where, value);
+        name.addClassName("fit-name");
+        return name;
     }
 
     private static NativeTableCell point(Count count, int number) {
@@ -80,14 +103,21 @@ class FitTable extends NativeTable {
         return cell;
     }
 
-    private static NativeTableRow foot(List<Count> counts, Collection<Integer> numbers) {
+    private static NativeTableRow foot(List<Count> counts, Collection<Integer> numbers, Predicate<Integer> nearly) {
         var row = new NativeTableRow();
         var name = new NativeTableHeaderCell(say("conflicts.fit-count"));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
-        numbers.forEach(number -> row.add(new NativeTableCell(
-                Shown.number(counts.stream().filter(it -> fits(it, number)).count()))));
+        numbers.forEach(number -> {
+            var cell = new NativeTableCell(Shown.number(fitting(counts, number)));
+            cell.setClassName("nearly", nearly.test(number));
+            row.add(cell);
+        });
         return row;
+    }
+
+    private static long fitting(List<Count> counts, int number) {
+        return counts.stream().filter(it -> fits(it, number)).count();
     }
 
     private static Count count(Exhibit exhibit) {

@@ -33,7 +33,7 @@ class GapLine extends Div {
                             place(counts.stream().mapToInt(GapLine::point).max().orElse(0), most));
             counts.forEach(count -> add(point(count, most)));
         } else {
-            setVisible(false);
+            addClassName("nothing");
         }
     }
 

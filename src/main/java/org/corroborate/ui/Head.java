@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /** The head of a screen: its name, what is beside it, and at the end its facts or acts. */
 class Head extends Header {
@@ -16,7 +17,7 @@ class Head extends Header {
     Head(String words, Component... beside) {
         addClassName("screen-head");
         title.setText(words);
-        facts.addClassName("secondary");
+        facts.addClassNames("secondary", "head-facts");
         facts.setVisible(false);
         end.addClassName("end");
         add(new Div(title, facts));
@@ -28,9 +29,10 @@ class Head extends Header {
         title.setText(words);
     }
 
-    /** One line under the title. */
+    /** One line under the title; what is divided by a middle dot stands apart. */
     void facts(String words) {
-        facts.setText(words);
+        facts.removeAll();
+        Stream.of(words.split(" · ")).map(Span::new).forEach(facts::add);
         facts.setVisible(!words.isBlank());
     }
 

@@ -84,6 +84,7 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         var noted = new NotesPanel(notesDesk, Subjects.of(shown.id()));
         notes = noted;
         detail.add(noted);
+        detail.getElement().setAttribute("tabindex", "0");
         var body = new Div(master, detail);
         body.addClassName("screen-body");
         removeAll();

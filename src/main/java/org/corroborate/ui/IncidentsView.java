@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
 import org.corroborate.incidents.Incident;
@@ -36,6 +37,7 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         addClassName("screen");
         narrow.setPlaceholder(say("incidents.narrow"));
         narrow.setAriaLabel(say("incidents.narrow"));
+        narrow.addClassName("incident-narrow");
         narrow.setClearButtonVisible(true);
         narrow.setValueChangeMode(ValueChangeMode.LAZY);
         head.end(narrow);
@@ -61,7 +63,7 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var all = new java.util.ArrayList<>(incidents.all());
+        var all = new ArrayList<>(incidents.all());
         all.sort(Comparator.comparing(IncidentsView::day).reversed());
         var items = new ListDataProvider<>(all);
         grid.setItems(items);

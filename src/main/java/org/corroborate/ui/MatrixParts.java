@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class MatrixParts {
                 byId.computeIfAbsent(report.document(), _ -> new ArrayList<>()).addAll(report.claims()));
         return byId.entrySet().stream()
                 .map(it -> Map.entry(documents.document(it.getKey()), it.getValue()))
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Document::number)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Document::number)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 

@@ -4,6 +4,7 @@ import static org.corroborate.ui.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
@@ -44,9 +45,9 @@ final class MentionWords {
     }
 
     /** "4 + 4 + 1 killed": the whole figures of one attribute; parts are left out, they are in them. */
-    private static java.util.Optional<String> figures(MentionGroup group, Attribute attribute) {
+    private static Optional<String> figures(MentionGroup group, Attribute attribute) {
         if (!attribute.counted()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<String> counts = group.standing(Statement.Figure.class)
                 .filter(figure -> figure.attribute() == attribute && !figure.part())
@@ -55,7 +56,7 @@ final class MentionWords {
                 .limit(3)
                 .toList();
         return counts.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(say("reading.sum-" + attribute.code(), String.join(" + ", counts)));
+                ? Optional.empty()
+                : Optional.of(say("reading.sum-" + attribute.code(), String.join(" + ", counts)));
     }
 }

@@ -32,6 +32,8 @@ class NewClaimPopover extends Popover {
         this.noClaimHere = noClaimHere;
         addClassName("new-claim");
         anchor.addClassName("words-anchor");
+        // The anchor only marks a place: what is said of a button with a popover is not said of it.
+        anchor.getElement().executeJs("this.ariaTarget = document.createElement('button')");
         setTarget(anchor);
         setPosition(PopoverPosition.BOTTOM);
         addThemeVariants(PopoverVariant.ARROW);

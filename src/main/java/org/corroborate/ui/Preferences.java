@@ -23,7 +23,9 @@ class Preferences implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             var theme =
                     remembered(page.getVaadinRequest(), THEME).filter(it -> it.equals("dark") || it.equals("light"));
-            theme.ifPresent(it -> page.getDocument().child(0).attr("style", "color-scheme: " + it));
+            var root = page.getDocument().child(0);
+            theme.ifPresent(it -> root.attr("style", "color-scheme: " + it));
+            root.attr("lang", spoken(page.getVaadinRequest()).getLanguage());
         });
         event.getSource().addUIInitListener(init -> language(VaadinRequest.getCurrent())
                 .ifPresent(language -> init.getUI().getSession().setLocale(language)));
@@ -41,6 +43,16 @@ class Preferences implements VaadinServiceInitListener {
         remember(LANGUAGE, language.getLanguage());
         ui.getSession().setLocale(language);
         ui.getPage().reload();
+    }
+
+    /** The language of the page before anything stands on it: the one chosen, else the browser's where we speak it. */
+    private static Locale spoken(VaadinRequest request) {
+        return language(request).orElseGet(() -> Translations.LANGUAGES.stream()
+                .filter(it -> Optional.ofNullable(request.getLocale())
+                        .filter(asked -> asked.getLanguage().equals(it.getLanguage()))
+                        .isPresent())
+                .findFirst()
+                .orElse(Locale.ENGLISH));
     }
 
     private static Optional<Locale> language(VaadinRequest request) {

@@ -1,10 +1,12 @@
 package org.corroborate.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.corroborate.claims.Attribute;
 import org.corroborate.conflicts.ConflictId;
@@ -43,7 +45,7 @@ record QueueAddress(
     }
 
     QueueFilter filter() {
-        return new QueueFilter(Optional.of(state), attribute, kind, Optional.empty(), java.util.OptionalInt.empty());
+        return new QueueFilter(Optional.of(state), attribute, kind, Optional.empty(), OptionalInt.empty());
     }
 
     QueryParameters parameters() {
@@ -60,7 +62,7 @@ record QueueAddress(
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, String code) {
-        return java.util.Arrays.stream(type.getEnumConstants())
+        return Arrays.stream(type.getEnumConstants())
                 .filter(it -> code(it).equals(code))
                 .findFirst();
     }

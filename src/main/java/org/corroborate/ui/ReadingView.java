@@ -84,10 +84,20 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var colleagues = new ReadingSide(services.colleagues(), open);
         side = Optional.of(colleagues);
         head.add(colleagues);
-        add(head, split, colleagues.drawer());
+        add(head, sides(split), split, colleagues.drawer());
         claims.show(open);
         layer = Optional.of(open.layer());
         layer.ifPresent(text::show);
+    }
+
+    /** On a narrow screen text and claims lie behind each other, and one says which is in front. */
+    private static Segments<Boolean> sides(SplitLayout split) {
+        var sides =
+                new Segments<Boolean>(say("reading.sides"), claims -> split.setClassName("claims-in-front", claims));
+        sides.part(false, say("reading.side-text"));
+        sides.part(true, say("reading.side-claims"));
+        sides.addClassName("reading-sides");
+        return sides;
     }
 
     private Div textSide(ReadingDesk here) {

@@ -1,9 +1,10 @@
 package org.corroborate.ui;
 
+import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
 
 /** A view inside the shell: says where it stands and what its keys do. Asked after each navigation, and when told to. */
-interface Screen {
+interface Screen extends HasDynamicTitle {
 
     /** Where we are, from the left; the last one is this screen. */
     Trail trail();
@@ -15,5 +16,10 @@ interface Screen {
 
     default Keys keys() {
         return new Keys();
+    }
+
+    @Override
+    default String getPageTitle() {
+        return trail().here() + " · Corroborate";
     }
 }

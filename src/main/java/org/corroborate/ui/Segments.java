@@ -18,6 +18,8 @@ class Segments<T> extends Tabs {
         super(false);
         addClassName("segments");
         getElement().setAttribute("aria-label", name);
+        // The scrolling part inside would count as a child of the list of tabs that is none.
+        getElement().executeJs("this.shadowRoot.querySelector('[part=tabs]')?.removeAttribute('tabindex')");
         addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(chosen());

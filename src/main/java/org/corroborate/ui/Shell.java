@@ -73,7 +73,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
             var trail = screen.trail();
             top.show(trail);
             keyBar.show(screen.scope(), screen.keys());
-            UI.getCurrent().getPage().setTitle(trail.here() + " · Corroborate");
+            UI.getCurrent().getPage().setTitle(screen.getPageTitle());
         });
     }
 

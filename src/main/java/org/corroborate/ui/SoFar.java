@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.corroborate.accounts.Accounts;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.review.Decision;
@@ -67,7 +68,7 @@ class SoFar {
             case Outcome.Stands it ->
                 say(
                         "conflicts.held-stands",
-                        exhibits.of(java.util.List.of(it.claim())).getFirst().phrase());
+                        exhibits.of(List.of(it.claim())).getFirst().phrase());
             case Outcome.Range it -> say("conflicts.held-range", it.low(), it.best(), it.high());
             case Outcome.Disagreement _ -> say("conflicts.outcome-disagreement");
             case Outcome.NotAConflict _ -> say("conflicts.outcome-not_a_conflict");

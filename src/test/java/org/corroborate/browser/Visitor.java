@@ -35,7 +35,7 @@ final class Visitor {
 
     Visitor goTo(String path) {
         page.navigate(address + path);
-        page.locator("main").waitFor();
+        page.locator("main, form").first().waitFor();
         return this;
     }
 

@@ -1,0 +1,30 @@
+package org.corroborate.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A screen to be visited.
+ *
+ * @param name what its pictures are called
+ * @param path its address
+ * @param who whose screen it is; nobody's before signing in
+ * @param ready what stands on the screen once it is whole
+ * @param keys pressed before it is looked at
+ */
+record Place(String name, String path, String who, String ready, List<String> keys) {
+
+    static Place of(String name, String path, String who, String ready, String... keys) {
+        return new Place(name, path, who, ready, List.of(keys));
+    }
+
+    /** In every look; something opened on a screen only as wide as the screens are drawn. */
+    Stream<Look> looks(String language) {
+        return Look.in(language).filter(it -> keys.isEmpty() || it.width() == Look.WIDE);
+    }
+
+    /** Whether its content may be wider than the window: a matrix, and a page as it was printed. */
+    boolean mayBeWide() {
+        return name.equals("incident") || name.equals("page");
+    }
+}
