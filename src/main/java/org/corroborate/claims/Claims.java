@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
@@ -54,6 +55,16 @@ public class Claims {
                 proposals.claims().size(),
                 extractor(proposals),
                 clock.instant()));
+    }
+
+    /** Whether an extractor has proposed claims in a text. */
+    public boolean proposed(TextId text) {
+        return claims.anyByExtractorIn(text);
+    }
+
+    /** Those of the claims that a later telling has put right, without a person. */
+    public Set<ClaimId> putRight(Collection<ClaimId> among) {
+        return claims.putRight(among);
     }
 
     /** Adds a passage that reports one incident. */

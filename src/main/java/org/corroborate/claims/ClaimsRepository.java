@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corroborate.sources.TextId;
@@ -94,6 +96,18 @@ class ClaimsRepository {
             found.addAll(db.sql(SELECT + " where mention in (:mentions) order by text, start_at, end_at, ordinal")
                     .param("mentions", ids.subList(from, Math.min(ids.size(), from + PORTION)))
                     .query(ClaimsRepository::claim)
+                    .list());
+        }
+        return found;
+    }
+
+    Set<ClaimId> putRight(Collection<ClaimId> among) {
+        var ids = among.stream().map(ClaimId::value).distinct().toList();
+        var found = new HashSet<ClaimId>();
+        for (var from = 0; from < ids.size(); from += PORTION) {
+            found.addAll(db.sql("select replaces from claims_claim where replaces in (:ids) and extractor is not null")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + PORTION)))
+                    .query((row, _) -> new ClaimId(row.getObject(1, UUID.class)))
                     .list());
         }
         return found;

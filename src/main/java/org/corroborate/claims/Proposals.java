@@ -3,7 +3,6 @@ package org.corroborate.claims;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.corroborate.sources.DocumentText;
 
 /** What an extractor found in a text, as mentions and claims to be kept. */
@@ -23,7 +22,7 @@ record Proposals(List<Mention> mentions, List<Claim> claims) {
                         claim.statement(),
                         Words.quote(text, claim.start(), claim.end()),
                         claim.origin(),
-                        Optional.empty(),
+                        claim.replaces(),
                         at));
             }
         }

@@ -35,6 +35,7 @@ class ProposingStep implements Step {
         var published = documents.document(id).published();
         documents
                 .text(id)
+                .filter(text -> !claims.proposed(text.id()))
                 .ifPresent(
                         text -> claims.propose(text.id(), mentions(new Extractor().find(text.content(), published))));
     }

@@ -40,7 +40,7 @@ class ClaimReview {
     }
 
     ClaimState state(ClaimId claim) {
-        return States.of(acts.about(List.of(claim))).getOrDefault(claim, ClaimState.PROPOSED);
+        return decided(List.of(claim)).getOrDefault(claim, ClaimState.PROPOSED);
     }
 
     void accept(ClaimId id, AccountId by) {
@@ -154,11 +154,12 @@ class ClaimReview {
         incidents.relink(List.of(claim.mention()));
     }
 
-    Map<ClaimId, ClaimState> decided(Collection<ClaimId> claims) {
-        return States.of(acts.about(claims));
+    Map<ClaimId, ClaimState> decided(Collection<ClaimId> ids) {
+        return States.with(States.of(acts.about(ids)), claims.putRight(ids));
     }
 
     Map<ClaimId, ClaimState> decided(TextId text) {
-        return States.of(acts.in(text));
+        var ids = claims.in(text).stream().map(Claim::id).toList();
+        return States.with(States.of(acts.in(text)), claims.putRight(ids));
     }
 }

@@ -47,12 +47,18 @@ class PassageReview {
 
     /** What was made of a text with these claims. */
     TextReview of(TextId text, List<Claim> claims) {
-        return of(stretches(text), acts.in(text), claims);
+        var done = acts.in(text);
+        var ids = claims.stream().map(Claim::id).toList();
+        return of(stretches(text), done, States.with(States.of(done), this.claims.putRight(ids)), claims);
     }
 
     /** What these acts make of these passages and claims. */
     static TextReview of(List<Act.Span> stretches, List<Act> done, List<Claim> claims) {
-        var states = States.of(done);
+        return of(stretches, done, States.of(done), claims);
+    }
+
+    private static TextReview of(
+            List<Act.Span> stretches, List<Act> done, Map<ClaimId, ClaimState> states, List<Claim> claims) {
         var dismissed = done.stream()
                 .filter(it -> it.kind() == Act.Kind.DISMISSED && !it.undone())
                 .flatMap(it -> it.span().stream())

@@ -1,5 +1,6 @@
 package org.corroborate.review;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,17 @@ final class States {
                 case DISMISSED, UNDONE -> {}
             }
         }
+        return states;
+    }
+
+    /** The same, where later tellings of a table's rows have put claims right without a person. */
+    static Map<ClaimId, ClaimState> with(Map<ClaimId, ClaimState> judged, Collection<ClaimId> putRight) {
+        if (putRight.isEmpty()) {
+            return judged;
+        }
+        var states = new HashMap<>(judged);
+        putRight.forEach(
+                it -> states.merge(it, ClaimState.CORRECTED, (was, now) -> was == ClaimState.REJECTED ? was : now));
         return states;
     }
 

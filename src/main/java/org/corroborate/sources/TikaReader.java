@@ -42,6 +42,11 @@ final class TikaReader {
             + "|application/vnd\\.openxmlformats-officedocument\\..*|application/vnd\\.oasis\\.opendocument\\..*"
             + "|application/epub\\+zip|message/rfc822|multipart/related|application/x-mimearchive");
 
+    /** Workbooks, whose cells want each a place of its own. */
+    private static final Pattern SHEETS = Pattern.compile(
+            "application/vnd\\.openxmlformats-officedocument\\.spreadsheetml"
+                    + "\\..*|application/vnd\\.ms-excel(\\..*)?|application/vnd\\.oasis\\.opendocument\\.spreadsheet(-template)?");
+
     private final AutoDetectParser parser = new AutoDetectParser();
     private final String version = Tika.getString().replaceFirst("^\\D+", "");
 
@@ -110,10 +115,23 @@ final class TikaReader {
             if (!MARKED_UP.contains(type) && !DOCUMENT.matcher(type).matches()) {
                 return Reading.NoWords.because("no-document", type);
             }
+            if (SHEETS.matcher(type).matches()) {
+                return sheets(stream, metadata, request);
+            }
             var text = new PageText(request.mostCharacters());
             parser.parse(stream, new BodyContentHandler(text), metadata, context());
             return words(text, metadata, type);
         }
+    }
+
+    private Reading sheets(TikaInputStream stream, Metadata metadata, ReadingRequest request)
+            throws IOException, SAXException, TikaException {
+        var text = new SheetText(request.mostCharacters());
+        parser.parse(stream, new BodyContentHandler(text), metadata, context());
+        var content = text.text();
+        return content.codePoints().noneMatch(Character::isLetterOrDigit)
+                ? Reading.NoWords.because("no-words")
+                : new Reading.Words(content, Heading.of(content), "Apache Tika, cell by cell", version);
     }
 
     private Reading words(PageText text, Metadata metadata, String type) {

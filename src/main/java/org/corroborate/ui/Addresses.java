@@ -23,6 +23,11 @@ final class Addresses {
         return document(document) + "?at=" + start + "-" + end;
     }
 
+    /** What the columns of a table mean, and what became of its rows. */
+    static String table(Document document) {
+        return document(document) + "/table";
+    }
+
     static String incident(IncidentId incident) {
         return "incidents/" + incident.value();
     }

@@ -71,6 +71,13 @@ class Arrivals extends Div {
     private ArrivalLine stuck(Progress progress) {
         var document = documents.document(progress.document());
         var line = new ArrivalLine(Icon.WARNING.draw(), document.fileName(), say("documents.needs-you"));
+        if (mayAct
+                && progress.trouble()
+                        .filter(it -> it.key().equals("tables.waits"))
+                        .isPresent()) {
+            var explain = Links.to(Addresses.table(document), say("tables.explain"));
+            return line.say(progress.trouble().map(Words::say).orElse(""), explain);
+        }
         return line.say(
                 progress.trouble().map(Words::say).orElse(""),
                 act("documents.read-again", () -> documents.readAgain(document.id(), person)));

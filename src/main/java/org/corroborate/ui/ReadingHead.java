@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.corroborate.claims.Statement;
+import org.corroborate.tables.Tables;
 
 /** What is being read, whose it is, and how much of it is left. */
 class ReadingHead extends Header {
@@ -39,6 +40,9 @@ class ReadingHead extends Header {
         fact(open.publisher());
         fact(say("reading.document", Shown.number(document)));
         covers(open).ifPresent(this::fact);
+        if (Tables.tabular(document)) {
+            facts.add(Links.to(Addresses.table(document), say("tables.rows")));
+        }
         facts.add(hash(document.sha256()));
         meter.show(open.looked());
         unread.setEnabled(open.looked().unread() > 0);
