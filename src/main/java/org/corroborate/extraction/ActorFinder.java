@@ -3,6 +3,8 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.actors.ActorKind;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.actors.Likeness;
@@ -20,6 +22,8 @@ final class ActorFinder implements Finder {
 
     /** So many characters part what stands in another sentence. */
     private static final int APART = 60;
+    /** So many actors before it an actor is held against. */
+    private static final int BACK = 64;
 
     private final WordTable<ActorWord> words;
     private final ActorPhrases phrases;
@@ -120,9 +124,12 @@ final class ActorFinder implements Finder {
     /** One claim an actor; nobody in particular, or a mere kind, only where nobody is named for it. */
     @Override
     public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         var kept = new ArrayList<Candidate>();
         for (var candidate : careful(candidates)) {
-            if (kept.stream().noneMatch(it -> same(it, candidate))
+            if (recent(kept).noneMatch(it -> same(it, candidate))
                     && (kept.isEmpty() || !head(candidate) && !actor(candidate).equals("security forces"))) {
                 kept.add(candidate);
             }
@@ -132,20 +139,39 @@ final class ActorFinder implements Finder {
         kept.removeIf(it -> nobody(it) && (named || !it.equals(first.orElse(it))));
         kept.removeIf(it -> called(it, kept.getFirst()));
         var all = List.copyOf(kept);
-        kept.removeIf(it -> all.stream().anyMatch(other -> other != it && tellsMore(other, it)));
+        kept.removeIf(it -> ofClass(it) && all.stream().anyMatch(other -> other != it && tellsMore(other, it)));
         return kept;
+    }
+
+    /** Those kept last: in a text that names actors without end, one is held against so many before it. */
+    private static Stream<Candidate> recent(List<Candidate> kept) {
+        return kept.subList(Math.max(0, kept.size() - BACK), kept.size()).stream();
+    }
+
+    /** Whether it names a class of actors of the register, of which there are few. */
+    private boolean ofClass(Candidate candidate) {
+        return register.named(actor(candidate)).filter(it -> !it.one()).isPresent();
     }
 
     /** Without a class ("jihadists") that is told of as certain where it is told of as suspected too. */
     private List<Candidate> careful(List<Candidate> candidates) {
         var doubted = candidates.stream()
-                .filter(it -> it.statement() instanceof Perpetrator who && who.certainty() == Certainty.SUSPECTED)
-                .filter(it ->
-                        register.named(actor(it)).filter(known -> !known.one()).isPresent())
-                .toList();
+                .filter(this::doubted)
+                .map(ActorFinder::actor)
+                .collect(Collectors.toSet());
+        if (doubted.isEmpty()) {
+            return candidates;
+        }
         return candidates.stream()
-                .filter(it -> doubted.contains(it) || doubted.stream().noneMatch(other -> same(it, other)))
+                .filter(it -> doubted(it)
+                        || doubted.stream().noneMatch(other -> register.between(actor(it), other) == Likeness.SAME))
                 .toList();
+    }
+
+    private boolean doubted(Candidate candidate) {
+        return candidate.statement() instanceof Perpetrator who
+                && who.certainty() == Certainty.SUSPECTED
+                && ofClass(candidate);
     }
 
     /** Whether one names for certain who the other, a class, only tells the kind of. */

@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corroborate.actors.Actor;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.places.Gazetteer;
@@ -14,6 +15,9 @@ final class ActorNames {
     record Named(int to, Actor actor) {}
 
     private record Entry(Actor actor, boolean capitals, boolean capital) {}
+
+    /** What a nation has besides its forces. */
+    private static final Pattern CIVIL = Pattern.compile("(?i).*(government|authorities|junta|police)");
 
     private final Phrases<Entry> names;
     private final Phrases<String> nations;
@@ -70,9 +74,7 @@ final class ActorNames {
     /** The forces of a nation: the register's name for them, else the words. */
     String forces(String adjective, String head) {
         return register.named(adjective + " " + head)
-                .or(() -> head.matches("(?i).*(government|authorities|junta|police)")
-                        ? Optional.empty()
-                        : register.named(adjective + " forces"))
+                .or(() -> CIVIL.matcher(head).matches() ? Optional.empty() : register.named(adjective + " forces"))
                 .map(Actor::name)
                 .orElse(adjective + " " + head);
     }

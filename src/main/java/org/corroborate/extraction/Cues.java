@@ -33,6 +33,11 @@ final class Cues {
         }
     }
 
+    /** Whether any is an act of violence. */
+    boolean deed() {
+        return Kinds.deed(this) != null;
+    }
+
     boolean has(Cue cue) {
         return number[cue.ordinal()] > 0;
     }

@@ -48,10 +48,12 @@ final class DateChoice {
 
     /** The calendar dates on which something happened: neither a year nor "Monday" nor the day somebody said so. */
     static List<When> calendar(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(it -> it.rule().equals(DAY) || it.rule().equals(WIDE))
-                .map(it -> (When) it.statement())
-                .toList();
+        return candidates.isEmpty()
+                ? List.of()
+                : candidates.stream()
+                        .filter(it -> it.rule().equals(DAY) || it.rule().equals(WIDE))
+                        .map(it -> (When) it.statement())
+                        .toList();
     }
 
     /**

@@ -47,10 +47,11 @@ final class Informants {
             int named = clause.noun(at + 1) == null && clause.is(at + 1, Term.OF) ? at + 2 : at + 1;
             return noun(named).map(it -> attached(named, it));
         }
-        boolean verb = clause.has(at, Role.REPORTING)
-                && clause.verb(at, Sense.FINITE)
-                && !clause.is(clause.before(at), Term.BE);
+        if (!clause.has(at, Role.REPORTING)) {
+            return Optional.empty();
+        }
         int left = clause.before(at);
+        boolean verb = clause.verb(at, Sense.FINITE) && !clause.is(left, Term.BE);
         left = clause.is(left, Term.HAVE) ? clause.before(left) : left;
         if (!verb || clause.link(left - 1)) {
             return inverted(at);

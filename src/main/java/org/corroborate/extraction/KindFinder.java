@@ -33,7 +33,9 @@ final class KindFinder {
     }
 
     private static Optional<Cell> coded(Reading reading) {
-        return reading.cell().filter(it -> it.column() == Column.TYPE);
+        return reading.block().cells().isEmpty()
+                ? Optional.empty()
+                : reading.cell().filter(it -> it.column() == Column.TYPE);
     }
 
     /** The words of those who were killed, hurt or taken; the figures come in the order of their quotes. */

@@ -86,7 +86,7 @@ final class Kinds {
         return deed == null ? Cue.ATTACK : deed;
     }
 
-    private static @Nullable Cue deed(Cues cues) {
+    static @Nullable Cue deed(Cues cues) {
         for (var deed : DEEDS) {
             if (cues.has(deed)) {
                 return deed;

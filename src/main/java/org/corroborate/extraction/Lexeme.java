@@ -85,6 +85,11 @@ final class Lexeme {
         return ((term.ordinal() < Long.SIZE ? terms : furtherTerms) & 1L << term.ordinal()) != 0;
     }
 
+    /** All its classes, a bit each. */
+    long terms() {
+        return terms;
+    }
+
     boolean isAny(long mask) {
         return (terms & mask) != 0;
     }

@@ -28,6 +28,9 @@ final class Lexicon {
     private boolean[] grammatical = new boolean[0];
     private boolean[] hinting = new boolean[0];
     private Lexeme[] words = new Lexeme[0];
+    /** Of each word the classes of all phrases that begin with it. */
+    private long[] begun = new long[0];
+
     private boolean[] triggers = new boolean[0];
     private boolean[] cues = new boolean[0];
 
@@ -57,6 +60,7 @@ final class Lexicon {
     /** To be called once all words are in. */
     Lexicon ready(Vocabulary vocabulary) {
         words = new Lexeme[vocabulary.size()];
+        begun = new long[vocabulary.size()];
         triggers = new boolean[vocabulary.size()];
         cues = new boolean[vocabulary.size()];
         grammatical = new boolean[lexemes.size()];
@@ -68,7 +72,9 @@ final class Lexicon {
             var lexeme = meaning(node);
             grammatical[node] = lexeme.grammatical();
             hinting[node] = !lexeme.cues().isEmpty();
-            cues[vocabulary.add(phrases.get(node).getFirst())] |= hinting[node];
+            int begin = vocabulary.add(phrases.get(node).getFirst());
+            begun[begin] |= lexeme.terms();
+            cues[begin] |= hinting[node];
             triggers[telling(vocabulary, phrases.get(node))] |=
                     lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER);
         }
@@ -98,6 +104,11 @@ final class Lexicon {
     /** Whether a word, or a phrase known by it, counts somebody. */
     boolean triggers(int word) {
         return word < triggers.length && triggers[word];
+    }
+
+    /** Whether a phrase of a class begins with a word, or an ending may make the word one. */
+    boolean begins(int word, Term term) {
+        return tree.begin(word) == 0 || word < begun.length && (begun[word] & term.bit()) != 0;
     }
 
     Lexeme word(int word) {

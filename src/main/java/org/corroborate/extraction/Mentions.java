@@ -56,12 +56,14 @@ final class Mentions {
     }
 
     private Told told(List<Candidate> found, Class<? extends Statement> kind) {
-        return new Told(
-                tokens,
-                found.stream()
-                        .filter(it -> kind.isInstance(it.statement()))
-                        .sorted(Comparator.comparingInt(Candidate::start))
-                        .toList());
+        var of = new ArrayList<Candidate>();
+        for (var candidate : found) {
+            if (kind.isInstance(candidate.statement())) {
+                of.add(candidate);
+            }
+        }
+        of.sort(Comparator.comparingInt(Candidate::start));
+        return new Told(tokens, of);
     }
 
     /** To be called after the last block. */

@@ -55,7 +55,7 @@ final class Openings {
     boolean names(Stretch sentence) {
         var head = new Stretch(sentence.from(), Math.min(sentence.to(), sentence.from() + HEAD));
         return lexicon.word(tokens.word(sentence.from())).is(Term.THE)
-                && Kinds.DEEDS.stream().anyMatch(Cues.in(tokens, List.of(head), lexicon)::has);
+                && Cues.in(tokens, List.of(head), lexicon).deed();
     }
 
     boolean pronoun(int token) {
@@ -68,7 +68,7 @@ final class Openings {
             return false;
         }
         for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-            if (lexicon.longest(tokens, at, sentence.to()).lexeme().is(Term.EARLIER)) {
+            if (opens(at, sentence.to(), Term.EARLIER)) {
                 return FigureFinder.triggered(tokens, new Stretch(at, sentence.to()), lexicon);
             }
         }
@@ -77,12 +77,14 @@ final class Openings {
 
     /** "The same day", "Elsewhere", "In a separate attack", at the head or after a first word. */
     private boolean elsewhere(Stretch sentence) {
-        return elsewhere(sentence.from(), sentence.to())
-                || sentence.from() + 1 < sentence.to() && elsewhere(sentence.from() + 1, sentence.to());
+        return opens(sentence.from(), sentence.to(), Term.ELSEWHERE)
+                || sentence.from() + 1 < sentence.to() && opens(sentence.from() + 1, sentence.to(), Term.ELSEWHERE);
     }
 
-    private boolean elsewhere(int from, int to) {
-        return lexicon.longest(tokens, from, to).lexeme().is(Term.ELSEWHERE);
+    /** Whether the longest phrase that begins at a token is of a class. */
+    private boolean opens(int from, int to, Term term) {
+        return lexicon.begins(tokens.word(from), term)
+                && lexicon.longest(tokens, from, to).lexeme().is(term);
     }
 
     /** Whether a date stands among the first words. */
@@ -96,7 +98,7 @@ final class Openings {
     }
 
     private boolean date(int at) {
-        if (!tokens.isWord(at) || !lexicon.word(tokens.word(at)).is(Term.MONTH) || !tokens.capital(at)) {
+        if (!tokens.isWord(at) || !lexicon.is(tokens.word(at), Term.MONTH) || !tokens.capital(at)) {
             return false;
         }
         return at + 1 < tokens.size() && tokens.isNumber(at + 1) || at > 0 && tokens.isNumber(at - 1);
@@ -107,12 +109,14 @@ final class Openings {
         if (FigureFinder.triggered(tokens, sentence, lexicon)) {
             return true;
         }
-        var cues = Cues.in(tokens, List.of(sentence), lexicon);
-        return Kinds.DEEDS.stream().anyMatch(cues::has);
+        return Cues.in(tokens, List.of(sentence), lexicon).deed();
     }
 
     /** "… Source: July 14, 2022: Armed men": a date with a colon opens an entry wherever it stands. */
     List<Integer> entries(Stretch sentence) {
+        if (tokens.colon(sentence.from() + OPENING) >= sentence.to()) {
+            return List.of();
+        }
         var entries = new ArrayList<Integer>();
         for (int i = sentence.from() + OPENING; i < sentence.to(); i++) {
             if (date(i) && colon(i, sentence.to())) {

@@ -65,10 +65,12 @@ final class PlaceChoice {
 
     /** The names of those places of which the words tell for sure that something happened there. */
     static Set<String> sure(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(it -> rank(it) == 0)
-                .map(it -> PlaceFinder.where(it).place())
-                .collect(Collectors.toSet());
+        return candidates.isEmpty()
+                ? Set.of()
+                : candidates.stream()
+                        .filter(it -> rank(it) == 0)
+                        .map(it -> PlaceFinder.where(it).place())
+                        .collect(Collectors.toSet());
     }
 
     private static int rank(Candidate candidate) {

@@ -1,9 +1,11 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.claims.Gloss;
+import org.corroborate.claims.Statement;
 import org.corroborate.claims.Statement.Responsibility;
 import org.corroborate.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -206,12 +208,8 @@ final class ResponsibilityFinder implements Finder {
     /** One claim an actor; that nobody claimed it only where nobody did. */
     @Override
     public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
-        var kept = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (kept.stream().noneMatch(it -> it.statement().equals(candidate.statement()))) {
-                kept.add(candidate);
-            }
-        }
-        return kept;
+        var kept = new LinkedHashMap<Statement, Candidate>();
+        candidates.forEach(it -> kept.putIfAbsent(it.statement(), it));
+        return List.copyOf(kept.values());
     }
 }

@@ -15,6 +15,9 @@ final class Sections {
     /** A section from its heading on; a heading without a day keeps that of the section before it if they share a place. */
     private record Section(int from, List<Candidate> places, List<Candidate> dates) {}
 
+    /** So many places of a heading are told of below it. */
+    private static final int MOST = 8;
+
     private static final Section NONE = new Section(0, List.of(), List.of());
 
     private final Deque<Section> coming = new ArrayDeque<>();
@@ -29,6 +32,7 @@ final class Sections {
     void heading(Block heading, List<Candidate> candidates) {
         var places = candidates.stream()
                 .filter(it -> it.rule().equals(PlaceGroup.HEADING))
+                .limit(MOST)
                 .toList();
         var days = DateChoice.narrow(candidates);
         var goesOn = days.isEmpty() && shared(places, last.places());

@@ -23,15 +23,19 @@ final class Tokens {
     static final int CAPITAL = 2;
     static final int ALL_CAPITALS = 4;
 
+    private static final int SMALLEST = 16;
+    /** So many letters a token has in most texts, rather more. */
+    private static final int LETTERS = 4;
+
     private final String text;
     private int size;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] starts;
+    private int[] ends;
     /** A word's number; for all else the complement of its value, so that one look tells a word. */
-    private int[] values = new int[256];
+    private int[] values;
 
-    private byte[] kinds = new byte[256];
-    private byte[] flags = new byte[256];
+    private byte[] kinds;
+    private byte[] flags;
     /** Where the colons stand: they are looked for in every sentence, and are few. */
     private int[] colons = new int[16];
 
@@ -39,6 +43,12 @@ final class Tokens {
 
     Tokens(String text) {
         this.text = text;
+        int room = Math.max(SMALLEST, text.length() / LETTERS);
+        starts = new int[room];
+        ends = new int[room];
+        values = new int[room];
+        kinds = new byte[room];
+        flags = new byte[room];
     }
 
     void add(Kind kind, int start, int end, int value, int flag) {
