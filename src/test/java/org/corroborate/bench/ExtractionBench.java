@@ -1,10 +1,10 @@
 package org.corroborate.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.corroborate.extraction.Extractor;
@@ -18,71 +18,65 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** How fast claims are found, on the example documents, and how well where gold annotations are at hand. */
+/** How fast claims are found, on the example documents: {@code bench extraction [DIRECTORY OF GOLD]}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 9, time = 2)
 public class ExtractionBench {
 
-    private static final int MEGABYTE = 1 << 20;
+    static final int MEGABYTE = 1_000_000;
 
     private final Extractor extractor = new Extractor();
     private final String text = seeds(MEGABYTE);
 
-    /** One megabyte of the example documents. */
+    /** One megabyte of the example documents, which are dense with incidents. */
     @Benchmark
     public int megabyte() {
         return extractor.find(text, Optional.empty()).size();
     }
 
     static void run(String[] arguments) throws Exception {
-        if (arguments.length > 0 && arguments[0].equals("jmh")) {
-            new Runner(new OptionsBuilder()
-                            .include(ExtractionBench.class.getSimpleName())
-                            .build())
-                    .run();
-            return;
-        }
-        var extractor = new Extractor();
-        for (int megabytes : sizes(arguments)) {
-            var text = seeds(megabytes * MEGABYTE);
-            long before = cpu();
-            int claims = extractor.find(text, Optional.empty()).size();
-            double seconds = (cpu() - before) / 1e9;
-            double size = text.getBytes(StandardCharsets.UTF_8).length / 1e6;
-            System.out.printf(
-                    "%6.1f MB  %6.2f s of one core  %6.1f MB/s  %d claims%n", size, seconds, size / seconds, claims);
-        }
+        measure();
+        ExtractionGrowth.print();
         GoldScore.print(arguments.length > 0 ? Path.of(arguments[0]) : Path.of("../shared/gold"));
     }
 
-    private static int[] sizes(String[] arguments) {
-        return arguments.length > 1 ? new int[] {1, Integer.parseInt(arguments[1])} : new int[] {1, 4, 4, 16, 50};
+    private static void measure() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(ExtractionBench.class.getSimpleName())
+                .shouldFailOnError(true)
+                .build();
+        var times = new Runner(options).runSingle().getPrimaryResult().getStatistics();
+        System.out.printf(
+                Locale.ROOT,
+                "%nJMH, a megabyte of the example documents, one core: median %.1f MB/s (slowest %.1f, fastest %.1f)%n",
+                1000 / times.getPercentile(50),
+                1000 / times.getMax(),
+                1000 / times.getMin());
     }
 
-    /** The time that this thread had on a core, so that a busy machine does not count. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static String seeds(int length) {
-        var all = new StringBuilder(length + 200_000);
+    /** So many bytes of the example documents, over and over. */
+    static String seeds(int bytes) {
+        var all = new StringBuilder();
         try (var files = Files.list(Path.of("seeds"))) {
-            var texts =
-                    files.filter(it -> it.toString().endsWith(".txt")).sorted().toList();
-            while (all.length() < length) {
-                for (var file : texts) {
-                    all.append(Files.readString(file)).append("\n\n");
-                }
+            for (var file :
+                    files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
+                all.append(Files.readString(file)).append("\n\n");
             }
         } catch (IOException broken) {
             throw new IllegalStateException("The example documents are read from ./seeds.", broken);
         }
-        return all.substring(0, length);
+        var once = all.toString();
+        int size = once.getBytes(StandardCharsets.UTF_8).length;
+        var rest = once.substring(0, (int) ((long) once.length() * (bytes % size) / size));
+        return once.repeat(bytes / size) + rest;
     }
 }
