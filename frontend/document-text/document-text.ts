@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Hands } from './hands';
 import { hues } from './families';
+import { foldLine, Folds, type Fold, type Folded } from './folds';
 import { Keys } from './keys';
 import { marks } from './marks.css';
 import { NOTHING, type Layer, type Mark, type Passage, type Span, type Tab } from './model';
@@ -41,6 +42,7 @@ export class DocumentText extends LitElement implements Scene {
   @state() hand?: Passage | undefined;
   @state() private sought?: Span | undefined;
   @state() order = new Order(NOTHING);
+  @state() private folds = new Folds();
   @state() private said = '';
 
   readonly viewport = new Viewport(this);
@@ -57,6 +59,11 @@ export class DocumentText extends LitElement implements Scene {
   /** Lays marks, passages and mentions over the text. */
   show(layer: Layer): void {
     this.order = new Order(layer);
+  }
+
+  /** What may be folded behind a line, and where those begin that are open. */
+  fold(folds: Fold[], opened: number[]): void {
+    this.folds = new Folds(folds, opened);
   }
 
   /** Changes some marks, or adds them; passages and mentions only where they are given. */
@@ -103,11 +110,22 @@ export class DocumentText extends LitElement implements Scene {
     const shown = this.viewport.sheet.shown();
     const chosen = this.order.mark(this.chosen);
     if (chosen && chosen.start >= shown.start && chosen.start < shown.end) return chosen.claim;
-    return this.order.marksIn({ start: this.viewport.firstPlace(), end: shown.end })[0]?.claim;
+    const inView = this.order.marksIn({ start: this.viewport.firstPlace(), end: shown.end });
+    return inView.find((mark) => !this.folds.hides(mark))?.claim;
   }
 
   get unread(): string {
     return this.says['unread'] ?? '';
+  }
+
+  foldOf(block: Span): Folded | undefined {
+    return this.folds.of(block);
+  }
+
+  foldLine(it: Folded): unknown {
+    const { start, end } = it.fold;
+    const text = this.text.slice(start - this.from, end - this.from);
+    return foldLine(it, text, this.order.marksIn(it.fold), this.order.passagesIn(it.fold), this.says);
   }
 
   marksIn(span: Span): Mark[] {
@@ -194,6 +212,20 @@ export class DocumentText extends LitElement implements Scene {
     spreadSquares(this.renderRoot);
     placeBracket(this, this.hand ?? this.order.layer.mentions[this.mention]);
     placeAnchor(this, this.words);
+  }
+
+  /** What is gone to is never left folded. */
+  uncover(span: Span): void {
+    if (this.folds.uncover(span)) this.renderNow();
+  }
+
+  turnFold(start: number): void {
+    const fold = this.folds.all.find((it) => it.start === start);
+    if (!fold) return;
+    const open = this.folds.turn(fold);
+    this.renderNow();
+    this.requestUpdate();
+    this.tell('fold-turned', { start, open });
   }
 
   /** Renders at once, for what must be measured now. */

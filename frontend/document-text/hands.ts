@@ -85,6 +85,8 @@ export class Hands {
   readonly click = (event: Event): void => {
     if (selectedIn(this.element.shadowRoot!)) return;
     const path = event.composedPath().filter((it): it is HTMLElement => it instanceof HTMLElement);
+    const fold = path.find((it) => it.dataset['fold'] !== undefined);
+    if (fold) return this.element.turnFold(Number(fold.dataset['fold']));
     const claims = path.map((it) => it.dataset['claim'] ?? it.dataset['spoken']).filter((it) => it !== undefined);
     if (claims.length === 0) return this.clickSquare(path);
     const again = claims.indexOf(this.element.chosen ?? '');

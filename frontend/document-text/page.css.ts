@@ -57,6 +57,45 @@ export const page = css`
     height: 0.875rem;
     padding: 0;
   }
+  .block.folded {
+    white-space: normal;
+  }
+  .fold {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 1.75rem;
+    margin-block: 0.375rem;
+    padding: 0.125rem 0.625rem;
+    border: 1px solid var(--line);
+    border-radius: 0.4375rem;
+    background: var(--sunken);
+    color: var(--ink2);
+    font: 500 0.8125rem / 1.25rem var(--sans, sans-serif);
+    word-spacing: normal;
+    text-align: start;
+    cursor: pointer;
+  }
+  .fold:hover {
+    border-color: var(--linectl);
+    color: var(--ink);
+  }
+  .fold:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  .fold svg {
+    flex: none;
+    width: 0.875rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+  }
+  .block.row > .fold {
+    grid-column: 1 / -1;
+  }
   .block.row {
     display: grid;
     grid-template-columns: var(--columns);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from './blocks';
+import type { Folded } from './folds';
 import type { Mark, Passage, Span } from './model';
 import { depthOf, isUnder, piecesOf, type Cover, type Piece } from './pieces';
 import { settingOf } from './setting';
@@ -18,13 +19,17 @@ export interface Scene {
   marksIn(span: Span): Mark[];
   passagesIn(span: Span): Passage[];
   coversIn(span: Span): Cover[];
+  foldOf(block: Span): Folded | undefined;
+  foldLine(it: Folded): unknown;
 }
 
 export function paint(scene: Scene, block: Block, index: number): TemplateResult {
+  const fold = scene.foldOf(block);
+  if (fold && !fold.open) return html`<div class="block folded" data-block=${index}>${fold.first ? scene.foldLine(fold) : nothing}</div>`;
   const classes = `block ${block.kind}${block.apart ? ' apart' : ''}${block.header ? ' header' : ''}${
     /\s/.test(scene.text.charAt(block.start - scene.from)) ? ' indented' : ''}`;
   return html`<div class=${classes} data-block=${index} style=${block.table ? `--columns: ${block.table.columns}` : nothing}
-    >${block.kind === 'row' ? row(scene, block) : words(scene, block)}</div>`;
+    >${fold?.first ? scene.foldLine(fold) : nothing}${block.kind === 'row' ? row(scene, block) : words(scene, block)}</div>`;
 }
 
 function row(scene: Scene, block: Block) {

@@ -8,6 +8,7 @@ interface Host {
   readonly brief: boolean;
   requestUpdate(): void;
   renderNow(): void;
+  uncover(span: Span): void;
 }
 
 /** Which part of the text is seen; keeps what is read in its place while heights become known. */
@@ -83,6 +84,7 @@ export class Viewport {
   /** Brings a stretch of the text into the view, unless it is in a good place already. */
   reveal(span: Span, still = false): void {
     if (this.host.brief) return;
+    this.host.uncover(span);
     if (!this.isRendered(span)) this.jumpTo(span);
     const box = this.boxOf(span);
     const scroller = this.scroller;

@@ -27,6 +27,10 @@ class AccountMenu extends MenuBar {
         letters.setCheckable(true);
         letters.setChecked(keyboard.letters());
         letters.addClickListener(click -> keyboard.letters(letters.isChecked()));
+        var folding = account.getSubMenu().addItem(say("shell.folding"));
+        folding.setCheckable(true);
+        folding.setChecked(keyboard.folding());
+        folding.addClickListener(click -> keyboard.folding(folding.isChecked()));
         account.getSubMenu().addItem(say("shell.sign-out"), click -> who.logout());
     }
 

@@ -47,6 +47,16 @@ class ClaimsPanel extends Div {
         turned.accept(now);
     }
 
+    /** Above the list, until it is left. */
+    void tour(Tour shown) {
+        tourLeft();
+        addComponentAtIndex(1, shown);
+    }
+
+    void tourLeft() {
+        getChildren().filter(Tour.class::isInstance).toList().forEach(this::remove);
+    }
+
     /** Something stands in the place of the list. */
     void instead(Component shown) {
         listAgain();

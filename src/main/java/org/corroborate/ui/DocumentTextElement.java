@@ -54,6 +54,11 @@ class DocumentTextElement extends Component implements HasStyle {
         getElement().callJsFunction("show", layer);
     }
 
+    /** What is folded behind a line that names it, but for those that begin at these places. */
+    void fold(List<Folding.Fold> folds, List<Integer> opened) {
+        getElement().callJsFunction("fold", folds, opened);
+    }
+
     /** Changes some marks, or adds them. */
     void patch(List<TextLayer.Mark> marks) {
         getElement().callJsFunction("patch", marks);
@@ -121,6 +126,10 @@ class DocumentTextElement extends Component implements HasStyle {
 
     Registration whenNothingUnread(ComponentEventListener<TextEvents.NothingUnread> listener) {
         return addListener(TextEvents.NothingUnread.class, listener);
+    }
+
+    Registration whenFoldTurned(ComponentEventListener<TextEvents.FoldTurned> listener) {
+        return addListener(TextEvents.FoldTurned.class, listener);
     }
 
     private static Map<String, String> letters() {

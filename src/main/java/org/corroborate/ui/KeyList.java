@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** All keys that count here, and those that count everywhere; each letter can be given another key. */
 class KeyList extends Dialog {
@@ -22,6 +25,7 @@ class KeyList extends Dialog {
     private final Keys everywhere;
     private final Trouble trouble = new Trouble();
     private final Div lists = new Div();
+    private final Map<String, KeyChoice> choices = new HashMap<>();
 
     KeyList(Keyboard keyboard, String scope, Keys here, Keys everywhere) {
         this.keyboard = keyboard;
@@ -36,6 +40,14 @@ class KeyList extends Dialog {
         add(new Paragraph(say("shell.keys-what")), letters, trouble, lists);
         list();
         getFooter().add(Acts.bare(say("shell.keys-reset"), this::reset), new Button(say("shell.close"), it -> close()));
+    }
+
+    /** The screen has something for the first visit, which can be shown again. */
+    void withTour(Screen screen) {
+        getFooter().add(Acts.bare(say("shell.tour-again"), () -> {
+            close();
+            screen.tour();
+        }));
     }
 
     private void list() {
@@ -59,7 +71,9 @@ class KeyList extends Dialog {
 
     private List<Component> caps(String where, String key, String does) {
         if (OwnKeys.canBeMoved(key)) {
-            return List.of(new KeyChoice(key, does, wanted -> give(where, key, wanted)));
+            var choice = new KeyChoice(key, does, wanted -> give(where, key, wanted));
+            choices.put(where + key, choice);
+            return List.of(choice);
         }
         return Arrays.stream(key.split(" "))
                 .map(cap -> (Component) new KeyCap(cap))
@@ -69,6 +83,7 @@ class KeyList extends Dialog {
     void give(String where, String key, String wanted) {
         trouble.refuses(() -> keyboard.give(where, here, everywhere, key, wanted));
         list();
+        Optional.ofNullable(choices.get(where + key)).ifPresent(KeyChoice::focus);
     }
 
     void reset() {

@@ -1,5 +1,6 @@
 package org.corroborate.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Map;
 import org.corroborate.accounts.Habits;
 
@@ -35,6 +36,20 @@ class Keyboard {
             habits.keep(LETTERS, "off");
         }
         bar.letters(on);
+    }
+
+    boolean folding() {
+        return !"off".equals(habits.mine().get(Folding.OFF));
+    }
+
+    /** Graphic passages stay folded until they are opened, or are never folded. */
+    void folding(boolean on) {
+        if (on) {
+            habits.drop(Folding.OFF);
+        } else {
+            habits.keep(Folding.OFF, "off");
+        }
+        UI.getCurrent().getPage().reload();
     }
 
     /** Another key for what this one does; refused where it does something else already. */

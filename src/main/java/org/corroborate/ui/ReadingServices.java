@@ -1,6 +1,7 @@
 package org.corroborate.ui;
 
 import org.corroborate.accounts.Accounts;
+import org.corroborate.accounts.Habits;
 import org.corroborate.accounts.Role;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.conflicts.Conflicts;
@@ -19,6 +20,7 @@ record ReadingServices(
         Rivals rivals,
         IncidentLines incidents,
         Accounts accounts,
+        Habits habits,
         SignedIn signedIn,
         ActBell bell,
         Bell arrivals,

@@ -88,6 +88,32 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         claims.show(open);
         layer = Optional.of(open.layer());
         layer.ifPresent(text::show);
+        fold(open);
+        if (!services.habits().mine().containsKey(Tour.SEEN)) {
+            tour();
+        }
+    }
+
+    private void fold(OpenDocument open) {
+        var folding = new Folding(services.habits(), open.text());
+        text.fold(folding.folds(), folding.opened());
+        text.whenFoldTurned(event -> folding.turned(event.start(), event.open()));
+    }
+
+    @Override
+    public boolean hasTour() {
+        return true;
+    }
+
+    /** The four sentences for the first visit; seen once, they come again only when asked for. */
+    @Override
+    public void tour() {
+        panel.ifPresent(it -> it.tour(new Tour(this::tourLeft)));
+    }
+
+    private void tourLeft() {
+        services.habits().remember(Tour.SEEN, "seen");
+        panel.ifPresent(ClaimsPanel::tourLeft);
     }
 
     /** On a narrow screen text and claims lie behind each other, and one says which is in front. */

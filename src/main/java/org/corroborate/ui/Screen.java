@@ -14,6 +14,14 @@ interface Screen extends HasDynamicTitle {
         return getClass().getSimpleName().replaceFirst("View$", "").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether {@link #tour} shows something. */
+    default boolean hasTour() {
+        return false;
+    }
+
+    /** Shows again what is shown at the first visit. */
+    default void tour() {}
+
     default Keys keys() {
         return new Keys();
     }

@@ -99,7 +99,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private void showKeys() {
-        new KeyList(keyboard, OwnKeys.scopeOf(this), keyBar.here(), everywhere()).open();
+        var list = new KeyList(keyboard, OwnKeys.scopeOf(this), keyBar.here(), everywhere());
+        screen().filter(Screen::hasTour).ifPresent(list::withTour);
+        list.open();
     }
 
     private static Anchor skip() {

@@ -58,6 +58,32 @@ interface TextEvents {
         }
     }
 
+    /** A fold was opened or closed by hand. */
+    @DomEvent("fold-turned")
+    class FoldTurned extends ComponentEvent<DocumentTextElement> {
+
+        private final int start;
+        private final boolean open;
+
+        public FoldTurned(
+                DocumentTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.start") int start,
+                @EventData("event.detail.open") boolean open) {
+            super(source, fromClient);
+            this.start = start;
+            this.open = open;
+        }
+
+        int start() {
+            return start;
+        }
+
+        boolean open() {
+            return open;
+        }
+    }
+
     /** Letters were shown or hidden by key. */
     @DomEvent("letters-shown")
     class LettersShown extends ComponentEvent<DocumentTextElement> {

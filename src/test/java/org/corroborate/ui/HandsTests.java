@@ -1,6 +1,7 @@
 package org.corroborate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
 
 /** The manners of Reading and of the keyboard. */
 class HandsTests extends ScreenTest {
@@ -26,7 +29,7 @@ class HandsTests extends ScreenTest {
 
     @BeforeEach
     void aDocumentIsReadAndItsClaimsAreProposed() {
-        document = received(TEXT + "\n\n" + UUID.randomUUID());
+        document = received(TEXT + "\n\nThe bodies of two had been mutilated.\n\n" + UUID.randomUUID());
     }
 
     @AfterEach
@@ -107,6 +110,43 @@ class HandsTests extends ScreenTest {
         list.give("reading", "w", "j");
         assertThat(list.trouble().isVisible()).isTrue();
         assertThat(habits.mine()).isEmpty();
+    }
+
+    @Test
+    @AsReader
+    void theTourHasFourStepsIsShownOnceAndAgainWhenAskedFor() {
+        reading();
+        var tour = find(Tour.class).single();
+        for (var step = 0; step < 4; step++) {
+            test(tour.next()).click();
+        }
+        assertThat(find(Tour.class).all()).isEmpty();
+        var again = reading();
+        assertThat(find(Tour.class).all()).isEmpty();
+        assertThat(again.mayReview()).isFalse();
+        ((ReadingView) getCurrentView()).tour();
+        assertThat(find(Tour.class).all()).hasSize(1);
+    }
+
+    @Test
+    @AsReader
+    void whatIsOpenedStaysOpenForThisPersonAndFoldingCanBeSwitchedOff() {
+        var folding = new Folding(habits, reading().open().text());
+        assertThat(folding.folds()).extracting(Folding.Fold::label).containsExactly("Mutilation");
+        var start = folding.folds().getFirst().start();
+        folding.turned(start, true);
+        assertThat(folding.opened()).containsExactly(start);
+        folding.turned(start, false);
+        assertThat(folding.opened()).isEmpty();
+        habits.keep(Folding.OFF, "off");
+        assertThat(folding.folds()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = "NOBODY")
+    void whoHasNoAccountHasNoHabits() {
+        assertThat(habits.mine()).isEmpty();
+        assertThatThrownBy(() -> habits.keep(Folding.OFF, "off")).isInstanceOf(AccessDeniedException.class);
     }
 
     private static ClaimState state(ReadingDesk desk, ShownClaim claim) {

@@ -1,0 +1,150 @@
+package org.corroborate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.corroborate.sources.Documents;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Reading by keyboard alone, as somebody does who never touches the mouse. */
+@DemoWorkbench
+class HandsIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Documents documents;
+
+    @Test
+    void readingNeedsNoMouse() {
+        ProcessedDocuments.await(documents, 5);
+        try (var browser = new Browser()) {
+            var reviewer = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1");
+            reviewer.goTo("documents/2");
+            reviewer.at(".mention-row").waitFor();
+            takesTheTourOnce(reviewer);
+            jumpsToASuggestionAndLeavesItProposed(reviewer);
+            acceptsAndTakesBack(reviewer);
+            makesAClaimFromWords(reviewer);
+            acceptsByRule(reviewer);
+            movesAKey(reviewer);
+            switchesLettersOff(reviewer);
+            opensWhatIsFolded(reviewer);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void takesTheTourOnce(Visitor reviewer) {
+        var tour = reviewer.at(".tour");
+        assertThat(tour).isVisible();
+        reviewer.picture("tour");
+        for (var step = 0; step < 4; step++) {
+            assertThat(tour).containsText((step + 1) + " of 4");
+            reviewer.press("Enter");
+        }
+        assertThat(tour).isHidden();
+        reviewer.goTo("documents/2");
+        reviewer.at(".mention-row").waitFor();
+        assertThat(tour).isHidden();
+    }
+
+    private static void jumpsToASuggestionAndLeavesItProposed(Visitor reviewer) {
+        reviewer.press("s");
+        reviewer.at(".chosen-claim").waitFor();
+        var first = chosen(reviewer);
+        reviewer.press("s");
+        assertThat(reviewer.at(".chosen-claim")).not().hasAttribute("data-claim", first);
+        assertThat(reviewer.at(".chosen-claim [data-shape^=claim-proposed], .chosen-claim [data-shape*=conflict]"))
+                .isVisible();
+    }
+
+    private static void acceptsAndTakesBack(Visitor reviewer) {
+        reviewer.press("a");
+        assertThat(reviewer.at("[data-shape=claim-accepted]")).isVisible();
+        reviewer.press("z");
+        assertThat(reviewer.words("Taken back:")).isVisible();
+        reviewer.picture("taken-back");
+    }
+
+    private static void makesAClaimFromWords(Visitor reviewer) {
+        reviewer.press("n")
+                .press("ArrowRight")
+                .press("Shift+ArrowRight")
+                .press("Shift+ArrowRight")
+                .press("Enter");
+        assertThat(reviewer.words("New claim from")).isVisible();
+        reviewer.picture("words-by-keyboard").press("Escape");
+        assertThat(reviewer.words("New claim from")).isHidden();
+    }
+
+    private static void acceptsByRule(Visitor reviewer) {
+        reviewer.press("b");
+        var bulk = reviewer.at(".bulk-accept");
+        assertThat(bulk).isVisible();
+        assertThat(bulk.locator("vaadin-button[theme~=primary]")).containsText(Pattern.compile("Accept [1-9]"));
+        reviewer.picture("bulk").press("Control+Enter");
+        assertThat(bulk).isHidden();
+        assertThat(reviewer.words("claims accepted.")).isVisible();
+        reviewer.press("z");
+        assertThat(reviewer.words("accepted at once wait again")).isVisible();
+    }
+
+    private static void movesAKey(Visitor reviewer) {
+        reviewer.press("?");
+        var accept = reviewer.at("vaadin-dialog .key-choice[aria-label='A: Accept. Change this key']");
+        accept.focus();
+        reviewer.press("Enter");
+        assertThat(accept).hasAttribute("data-waiting", "");
+        reviewer.press("x");
+        assertThat(reviewer.at("vaadin-dialog [role=alert]")).containsText("Reject");
+        reviewer.picture("key-taken");
+        accept.focus();
+        reviewer.press("Enter");
+        assertThat(accept).hasAttribute("data-waiting", "");
+        reviewer.press("q");
+        assertThat(accept).hasText("Q");
+        reviewer.picture("keys").press("Escape");
+        assertThat(reviewer.at("vaadin-dialog")).isHidden();
+        assertThat(reviewer.at("key-bar")).containsText("QAccept");
+        reviewer.goTo("documents/2");
+        reviewer.at(".mention-row").waitFor();
+        reviewer.press("s");
+        reviewer.at(".chosen-claim").waitFor();
+        reviewer.press("q");
+        assertThat(reviewer.at("[data-shape=claim-accepted]")).isVisible();
+        reviewer.press("z");
+    }
+
+    private static void switchesLettersOff(Visitor reviewer) {
+        reviewer.press("?");
+        var letters = reviewer.at("vaadin-dialog vaadin-checkbox input");
+        letters.focus();
+        reviewer.press(" ").press("Escape");
+        assertThat(reviewer.at("vaadin-dialog")).isHidden();
+        var before = chosen(reviewer);
+        reviewer.press("j").press("Tab");
+        assertThat(reviewer.at(".chosen-claim")).hasAttribute("data-claim", before);
+    }
+
+    private static void opensWhatIsFolded(Visitor reviewer) {
+        reviewer.goTo("documents/5");
+        Locator fold = reviewer.at("document-text .fold");
+        fold.scrollIntoViewIfNeeded();
+        assertThat(fold).hasAttribute("aria-expanded", "false");
+        reviewer.picture("folded");
+        fold.focus();
+        reviewer.press("Enter");
+        assertThat(fold).hasAttribute("aria-expanded", "true");
+        reviewer.picture("unfolded").goTo("documents/5");
+        assertThat(reviewer.at("document-text .fold")).hasAttribute("aria-expanded", "true");
+    }
+
+    private static String chosen(Visitor reviewer) {
+        return reviewer.at(".chosen-claim").getAttribute("data-claim");
+    }
+}
