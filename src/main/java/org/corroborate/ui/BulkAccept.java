@@ -74,8 +74,9 @@ class BulkAccept extends Div {
     }
 
     private Component line(Claim claim) {
-        var quote = new Span("“" + claim.quote().exact().replaceAll("\\s+", " ") + "”");
-        quote.addClassName("claim-quote");
+        var setting = waiting.setting(claim);
+        var quote = new Span(new Span(setting.before()), words(setting.quote()), new Span(setting.after()));
+        quote.addClassName("bulk-words");
         var first = new Div(Family.of(claim.attribute()).badge(), ClaimLine.value(claim.statement()));
         first.addClassName("bulk-value");
         var line = new Div(first, quote);
@@ -85,6 +86,12 @@ class BulkAccept extends Div {
             first.add(elsewhere);
         }
         return line;
+    }
+
+    private static Span words(String quote) {
+        var words = new Span(quote);
+        words.addClassName("bulk-quote");
+        return words;
     }
 
     private void show() {

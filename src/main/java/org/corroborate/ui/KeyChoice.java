@@ -18,10 +18,10 @@ class KeyChoice extends NativeButton {
 
     private final KeyCap cap;
 
-    KeyChoice(String key, String does, Consumer<String> chosen) {
+    KeyChoice(String scope, String key, String does, Consumer<String> chosen) {
         cap = new KeyCap(key);
         addClassName("key-choice");
-        setAriaLabel(say("shell.key-change", KeyCap.cap(key), does));
+        setAriaLabel(say("shell.key-change", KeyCap.cap(OwnKeys.current().pressedFor(scope, key)), does));
         setTitle(say("shell.key-change-short"));
         add(cap);
         addClickListener(click -> waitForKey());

@@ -34,7 +34,6 @@ class KeyList extends Dialog {
         this.everywhere = everywhere;
         setHeaderTitle(say("shell.keys"));
         setWidth("32rem");
-        addClassName("key-dialog");
         var letters = new Checkbox(say("shell.letters"), keyboard.letters());
         letters.addValueChangeListener(change -> keyboard.letters(change.getValue()));
         add(new Paragraph(say("shell.keys-what")), letters, trouble, lists);
@@ -52,6 +51,7 @@ class KeyList extends Dialog {
 
     private void list() {
         lists.removeAll();
+        lists.addClassName("key-lists");
         if (!here.hints().isEmpty()) {
             lists.add(new H3(say("shell.keys-here")), list(scope, here));
         }
@@ -71,7 +71,7 @@ class KeyList extends Dialog {
 
     private List<Component> caps(String where, String key, String does) {
         if (OwnKeys.canBeMoved(key)) {
-            var choice = new KeyChoice(key, does, wanted -> give(where, key, wanted));
+            var choice = new KeyChoice(where, key, does, wanted -> give(where, key, wanted));
             choices.put(where + key, choice);
             return List.of(choice);
         }

@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Origin;
 import org.corroborate.review.Review;
+import org.corroborate.sources.DocumentText;
 import org.corroborate.sources.Documents;
 import org.corroborate.sources.TextId;
 
 /** What rules have proposed and nobody has judged yet, seen from one document. */
 class WaitingClaims {
 
+    private static final int REACH = 70;
+
     private final Review review;
     private final Documents documents;
     private final OpenDocument open;
     private final Optional<ShownClaim> chosen;
-    private final Map<TextId, String> numbers = new HashMap<>();
+    private final Map<TextId, DocumentText> texts = new HashMap<>();
 
     WaitingClaims(Review review, Documents documents, OpenDocument open, Optional<ShownClaim> chosen) {
         this.review = review;
@@ -55,9 +58,25 @@ class WaitingClaims {
 
     /** The number of the document in which a claim stands. */
     String document(Claim claim) {
-        return numbers.computeIfAbsent(
-                claim.quote().text(),
-                text -> Shown.number(documents.document(documents.text(text).document())));
+        return Shown.number(documents.document(text(claim).document()));
+    }
+
+    /** The words around the claim's own, by which it is judged. */
+    Setting setting(Claim claim) {
+        var content = text(claim).content();
+        var quote = claim.quote();
+        var around = Around.of(content, quote.start(), quote.end(), REACH);
+        return new Setting(
+                content.substring(around.start(), quote.start()),
+                quote.exact(),
+                content.substring(quote.end(), around.end()));
+    }
+
+    record Setting(String before, String quote, String after) {}
+
+    private DocumentText text(Claim claim) {
+        var id = claim.quote().text();
+        return id.equals(open.text().id()) ? open.text() : texts.computeIfAbsent(id, documents::text);
     }
 
     private static Optional<String> rule(Claim claim) {
