@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.corroborate.accounts.Habits;
 import org.corroborate.claims.ClaimId;
 
 /** The claims beside the text: which of them, and the list. */
@@ -47,13 +48,23 @@ class ClaimsPanel extends Div {
         turned.accept(now);
     }
 
-    /** Above the list, until it is left. */
-    void tour(Tour shown) {
-        tourLeft();
-        addComponentAtIndex(1, shown);
+    /** The four sentences, where the person has not seen them. */
+    void firstVisit(Habits habits) {
+        if (!habits.mine().containsKey(Tour.SEEN)) {
+            tour(habits);
+        }
     }
 
-    void tourLeft() {
+    /** Above the list, until it is left. */
+    void tour(Habits habits) {
+        noTour();
+        addComponentAtIndex(1, new Tour(() -> {
+            habits.remember(Tour.SEEN, "seen");
+            noTour();
+        }));
+    }
+
+    private void noTour() {
         getChildren().filter(Tour.class::isInstance).toList().forEach(this::remove);
     }
 

@@ -33,6 +33,12 @@ class Folding {
         this.text = text;
     }
 
+    /** Folds them in the text, and remembers which are opened there by hand. */
+    void in(DocumentTextElement shown) {
+        shown.fold(folds(), opened());
+        shown.whenFoldTurned(event -> turned(event.start(), event.open()));
+    }
+
     List<Fold> folds() {
         if ("off".equals(habits.mine().get(OFF))) {
             return List.of();

@@ -84,20 +84,12 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var colleagues = new ReadingSide(services.colleagues(), open);
         side = Optional.of(colleagues);
         head.add(colleagues);
-        add(head, sides(split), split, colleagues.drawer());
+        add(head, new NarrowSides(split), split, colleagues.drawer());
         claims.show(open);
         layer = Optional.of(open.layer());
         layer.ifPresent(text::show);
-        fold(open);
-        if (!services.habits().mine().containsKey(Tour.SEEN)) {
-            tour();
-        }
-    }
-
-    private void fold(OpenDocument open) {
-        var folding = new Folding(services.habits(), open.text());
-        text.fold(folding.folds(), folding.opened());
-        text.whenFoldTurned(event -> folding.turned(event.start(), event.open()));
+        new Folding(services.habits(), open.text()).in(text);
+        claims.firstVisit(services.habits());
     }
 
     @Override
@@ -108,22 +100,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     /** The four sentences for the first visit; seen once, they come again only when asked for. */
     @Override
     public void tour() {
-        panel.ifPresent(it -> it.tour(new Tour(this::tourLeft)));
-    }
-
-    private void tourLeft() {
-        services.habits().remember(Tour.SEEN, "seen");
-        panel.ifPresent(ClaimsPanel::tourLeft);
-    }
-
-    /** On a narrow screen text and claims lie behind each other, and one says which is in front. */
-    private static Segments<Boolean> sides(SplitLayout split) {
-        var sides =
-                new Segments<Boolean>(say("reading.sides"), claims -> split.setClassName("claims-in-front", claims));
-        sides.part(false, say("reading.side-text"));
-        sides.part(true, say("reading.side-claims"));
-        sides.addClassName("reading-sides");
-        return sides;
+        panel.ifPresent(it -> it.tour(services.habits()));
     }
 
     private Div textSide(ReadingDesk here) {
