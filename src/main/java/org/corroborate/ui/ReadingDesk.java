@@ -110,7 +110,14 @@ class ReadingDesk implements ClaimDesk {
             var maker = claim.claim().origin() instanceof Origin.Person person
                     ? services.accounts().nameOf(person.account())
                     : "";
-            card.explain(new WhyPopover(claim, open, maker));
+            var answer = new WhyPopover(claim, open, maker);
+            if (reviewer && claim.claim().origin() instanceof Origin.Extractor) {
+                answer.add(Acts.button(say("reading.by-rule"), "b", () -> {
+                    answer.close();
+                    byRule();
+                }));
+            }
+            card.explain(answer);
         }));
     }
 
