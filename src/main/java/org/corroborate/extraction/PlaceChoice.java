@@ -16,6 +16,7 @@ final class PlaceChoice {
             PlaceGroup.LOCATED,
             PlaceGroup.ASSAILED,
             PlaceGroup.DIVISION,
+            PlaceGroup.PART,
             PlaceGroup.NAMED,
             PlaceGroup.WIDE);
 

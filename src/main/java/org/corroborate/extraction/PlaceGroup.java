@@ -22,7 +22,9 @@ record PlaceGroup(List<PlaceName> names, List<PlaceName> divisions, String rule)
     static final String ASSAILED = "place-assailed";
     /** A name of the register without a word that locates. */
     static final String NAMED = "place-named";
-    /** A country, a part of it, or a border. */
+    /** A part of a country or a border, with a word that locates: "in northern Mali". */
+    static final String PART = "place-part";
+    /** A country, or a part of it that is only spoken of. */
     static final String WIDE = "place-wide";
     /** A place that a heading names: what its section tells of happened there. */
     static final String HEADING = "place-heading";

@@ -16,12 +16,14 @@ final class PlaceNames {
     private final WordTable<DateWord> dates;
     private final Phrases<List<Place>> known;
     private final Phrases<Boolean> others;
+    private final Phrases<Boolean> nations;
 
     PlaceNames(Vocabulary vocabulary, WordTable<PlaceWord> words) {
         this.words = words;
         this.dates = new WordTable<>(DateWord.class, "date-words.tsv", vocabulary);
         known = new Phrases<>(vocabulary);
         others = new Phrases<>(vocabulary);
+        nations = new Phrases<>(vocabulary);
         var gazetteer = Gazetteer.standard();
         for (var place : gazetteer.all()) {
             place.names().forEach(it -> known.add(it, gazetteer.named(it)));
@@ -34,6 +36,24 @@ final class PlaceNames {
             others.add(row[0], true);
         }
         gazetteer.adjectives().forEach(it -> others.add(it, true));
+        gazetteer.adjectives().forEach(it -> nations.add(it, true));
+    }
+
+    /** A border by the nations it parts: "Malian and Nigerien borders"; none where none begins. */
+    @Nullable
+    PlaceName border(Tokens tokens, int token, int to) {
+        var nation = nations.at(tokens, token, to);
+        int at = token;
+        while (nation != null) {
+            at = nation.end();
+            while (at < to && (tokens.isMark(at, ',') || tokens.isMark(at, '-') || words.is(PlaceWord.AND, tokens, at))) {
+                at++;
+            }
+            nation = at < to ? nations.at(tokens, at, to) : null;
+        }
+        return at > token && at < to && words.is(PlaceWord.BORDER, tokens, at)
+                ? new PlaceName(token, at + 1, tokens.slice(token, at + 1), PlaceName.COUNTRY, List.of())
+                : null;
     }
 
     /** The name that begins at a token, with the word for its kind after it. */

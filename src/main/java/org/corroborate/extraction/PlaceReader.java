@@ -26,9 +26,17 @@ final class PlaceReader {
         for (int token = sentence.from(); token < sentence.to(); ) {
             var name = tokens.isWord(token) && tokens.capital(token) ? names.at(tokens, token, sentence.to()) : null;
             var group = name == null ? null : group(tokens, ofKind(tokens, name, sentence), sentence);
+            var border = group == null && name == null && tokens.capital(token)
+                    ? names.border(tokens, token, sentence.to())
+                    : null;
             if (group != null) {
                 groups.add(group);
                 token = end(group);
+            } else if (border != null) {
+                if (rules.atBorder(tokens, token, sentence)) {
+                    groups.add(new PlaceGroup(List.of(border), List.of(), PlaceGroup.PART));
+                }
+                token = border.to();
             } else {
                 token = name == null ? names.past(tokens, token, sentence.to()) : name.to();
             }

@@ -43,11 +43,16 @@ final class PlaceRules {
                 || word(PlaceWord.OF, tokens, before, sentence)
                         && word(PlaceWord.DIRECTION, tokens, before - 1, sentence);
         if (located) {
-            return wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
+            boolean part = words.is(PlaceWord.DIRECTION, tokens, name.from()) && !tokens.capital(name.from())
+                    || words.is(PlaceWord.BORDER, tokens, name.from());
+            return part && !possessive(tokens, name.to()) ? PlaceGroup.PART : wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
+        }
+        if (returned(tokens, before, sentence) || wide && possessive(tokens, name.to())) {
+            return null;
         }
         boolean deed = name.to() < sentence.to()
                 && words.is(PlaceWord.DEED, tokens, name.to())
-                && !name.known().isEmpty();
+                && (!name.known().isEmpty() || name.to() > name.from() + 1 && name.level() == 0);
         boolean certain = !name.known().isEmpty() || name.level() > 0;
         boolean assailed = deed || assailed(tokens, before, sentence, certain);
         if (!wide && assailed && !possessive(tokens, name.to())) {
@@ -68,6 +73,17 @@ final class PlaceRules {
                 || written.equals("À")
                 || written.equals("en")
                 || written.equals("au");
+    }
+
+    /** "They return to Rome": where somebody is afterwards. */
+    private boolean returned(Tokens tokens, int before, Stretch sentence) {
+        return before > sentence.from() && tokens.reads(before, "to") && words.is(PlaceWord.RETURN, tokens, before - 1);
+    }
+
+    /** Whether words say that something happened at a border that stands there: "near the", "on the". */
+    boolean atBorder(Tokens tokens, int token, Stretch sentence) {
+        int before = before(tokens, token, sentence.from());
+        return locates(tokens, before, sentence) || word(PlaceWord.ON, tokens, before, sentence);
     }
 
     private static boolean indefinite(Tokens tokens, int token, Stretch sentence) {

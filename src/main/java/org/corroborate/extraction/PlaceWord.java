@@ -16,6 +16,8 @@ enum PlaceWord {
     THE,
     AND,
     BETWEEN,
+    /** Verbs of coming back, before "to". */
+    RETURN,
     /** Small words inside names. */
     LINK,
     /** Verbs whose object may be a place: stormed, ambushed. */
