@@ -88,12 +88,24 @@ final class ActorHeads {
         return null;
     }
 
+    /** Whether a common word is a part of a name: "Karenni Nationalities Defence Force". */
+    private boolean named(Tokens tokens, int token, Stretch sentence) {
+        int before = token - 1;
+        return words.is(ActorWord.MODIFIER, tokens, token)
+                && before > sentence.from()
+                && tokens.isWord(before)
+                && tokens.capital(before)
+                && !about.common(tokens, before);
+    }
+
     /** Where a proper name begins that stands right before a head: "Kuki militants". */
     private int proper(Tokens tokens, int token, Stretch sentence) {
         int from = token;
         while (from > sentence.from() && from > token - 5) {
             int before = from - 1;
-            boolean capital = tokens.isWord(before) && tokens.capital(before) && !about.common(tokens, before);
+            boolean capital = tokens.isWord(before)
+                    && tokens.capital(before)
+                    && (!about.common(tokens, before) || named(tokens, before, sentence));
             boolean initial =
                     before == sentence.from() || !tokens.isWord(before - 1) && !tokens.isMark(before - 1, '-');
             if (capital && (!initial || from < token || tokens.word(before) == Vocabulary.UNKNOWN)) {

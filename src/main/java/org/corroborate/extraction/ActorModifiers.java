@@ -68,7 +68,7 @@ final class ActorModifiers {
                 || words.is(ActorWord.JIHAD, tokens, token)
                 || tokens.isNumber(token)
                 || tokens.isBreak(token)
-                || tokens.isMark(token, '-');
+                || tokens.isMark(token, '-') && tokens.glued(token);
     }
 
     /** Where the words begin that belong to the name of forces: not the article, not a number. */

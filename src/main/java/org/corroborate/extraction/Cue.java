@@ -11,6 +11,8 @@ enum Cue {
     EXECUTION,
     LOOTING,
     CLASH,
+    /** A clash where fighters were hit, an attack where civilians were. */
+    OPERATION,
     ATTACK,
     KILLING,
     SECURITY,

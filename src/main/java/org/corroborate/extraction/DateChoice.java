@@ -56,6 +56,18 @@ final class DateChoice {
                         .toList();
     }
 
+    /** Whether it is the day of a dateline: as a day it is known, and as the incident's only a guess. */
+    static boolean dateline(Candidate candidate) {
+        return candidate.rule().equals(WIDE)
+                && candidate.statement() instanceof When when
+                && when.precision() == Precision.DAY;
+    }
+
+    /** The days of the week and the like: "Monday", "twelve days later". */
+    static List<Candidate> relative(List<Candidate> candidates) {
+        return candidates.stream().filter(it -> it.rule().equals(RELATIVE)).toList();
+    }
+
     /**
      * The date on which later words may lean: the last that was a day; one that is none only before there is a day,
      * and a heading that is a date opens a part of its own.

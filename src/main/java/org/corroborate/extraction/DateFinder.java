@@ -1,8 +1,10 @@
 package org.corroborate.extraction;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corroborate.claims.Gloss;
 import org.corroborate.claims.Precision;
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** When it happened: calendar dates and words of time, of which a mention keeps the one that tells of its incident. */
 final class DateFinder implements Finder {
+
+    /** So many tokens a dateline's place and agency may have. */
+    private static final int DATELINE = 8;
+
+    /** So many days from the last one, a day without its year goes on with what was told last. */
+    private static final int AWAY = 30;
+
+    private static final int YEAR = 366;
 
     private final WordTable<DateWord> words;
     private final DateRanges calendar;
@@ -58,8 +68,9 @@ final class DateFinder implements Finder {
 
         private final Tokens tokens;
         private final Block block;
-        private final Optional<LocalDate> report;
+        private Optional<LocalDate> report;
         private final Optional<LocalDate> year;
+        private final Map<MonthDay, LocalDate> days;
         private Optional<LocalDate> told;
 
         Reading(Tokens tokens, Block block, Context context) {
@@ -70,6 +81,39 @@ final class DateFinder implements Finder {
                     .filter(it -> it.precision() != Precision.YEAR)
                     .map(When::from);
             this.year = context.year();
+            this.days = context.days();
+        }
+
+        /** The same day of the year, where it was told of with its year and the day told of last is some time away. */
+        private Optional<LocalDate> same(DateSpan span) {
+            var day = span.last();
+            boolean yearless = day.year() == 0 && day.month() > 0 && day.day() > 0 && day.possible();
+            if (!yearless || told.isEmpty()) {
+                return Optional.empty();
+            }
+            var last = told.get();
+            long away = Math.abs(DateMeaning.near(day, last).toEpochDay() - last.toEpochDay());
+            return Optional.ofNullable(days.get(MonthDay.of(day.month(), day.day())))
+                    .filter(it -> away > AWAY && Math.abs(it.toEpochDay() - last.toEpochDay()) < YEAR);
+        }
+
+        /** "KYIV, 15 March 2023 (Agency) – ": where and when the news was written. */
+        private boolean dateline(DateSpan span) {
+            if (block.kind() != Block.Kind.PARAGRAPH || span.from() == block.from() || span.from() > block.from() + DATELINE) {
+                return false;
+            }
+            for (int at = block.from(); at < span.from(); at++) {
+                if (tokens.isWord(at) ? !tokens.capital(at) : !tokens.isMark(at)) {
+                    return false;
+                }
+            }
+            int at = span.to();
+            if (tokens.isMark(at, '(')) {
+                while (at < block.to() && at < span.to() + DATELINE && !tokens.isMark(at - 1, ')')) {
+                    at++;
+                }
+            }
+            return at < block.to() && DateReader.dash(tokens, at);
         }
 
         @Nullable
@@ -81,7 +125,7 @@ final class DateFinder implements Finder {
             var span = calendar.at(tokens, token, block.to());
             if (span != null) {
                 boolean entry = block.kind() == Block.Kind.ENTRY && atHead(span.from());
-                var near = entry ? year.or(() -> told) : told.or(() -> year);
+                var near = entry ? year.or(() -> told) : same(span).or(() -> told).or(() -> year);
                 return DateMeaning.of(span, report, near)
                         .map(it -> calendar(span, it))
                         .orElse(null);
@@ -113,6 +157,10 @@ final class DateFinder implements Finder {
             if (said) {
                 return DateChoice.SAID;
             }
+            if (dateline(span)) {
+                report = Optional.of(when.to());
+                return DateChoice.WIDE;
+            }
             return switch (when.precision()) {
                 case DAY -> DateChoice.DAY;
                 case YEAR -> DateChoice.YEAR;
@@ -133,8 +181,17 @@ final class DateFinder implements Finder {
             if (when.precision() == Precision.DAY) {
                 told = Optional.of(when.from());
             }
-            var rule = when.precision() == Precision.DAY ? DateChoice.RELATIVE : DateChoice.WIDE;
+            boolean day = when.precision() == Precision.DAY;
+            var rule = sequel(words) ? DateChoice.SAID : day ? DateChoice.RELATIVE : DateChoice.WIDE;
             return read(words.from(), words.to(), when, rule);
+        }
+
+        /** "They were freed three days later": what became of it, and not when it was. */
+        private boolean sequel(DateRelative.Told words) {
+            boolean later = DateFinder.this.words.is(DateWord.LATER, tokens, words.to() - 1);
+            int before = words.from() - 1;
+            boolean head = before < block.from() || tokens.isBreak(before) || tokens.isMark(before);
+            return later && !head;
         }
 
         private Read read(int from, int to, When when, String rule) {

@@ -66,6 +66,11 @@ final class DateMeaning {
         return end.map(it -> DateRule.days(days.from(), it)).orElse(days);
     }
 
+    /** The day of some year that is nearest to another day. */
+    static LocalDate near(DateParts date, LocalDate day) {
+        return at(date, nearestYear(date, day));
+    }
+
     private static int nearestYear(DateParts date, LocalDate day) {
         int best = day.getYear();
         long distance = Long.MAX_VALUE;

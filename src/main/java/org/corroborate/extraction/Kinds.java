@@ -20,6 +20,7 @@ final class Kinds {
             Cue.SHELLING,
             Cue.EXPLOSIVE,
             Cue.CLASH,
+            Cue.OPERATION,
             Cue.ATTACK,
             Cue.KILLING,
             Cue.LOOTING,
@@ -45,7 +46,7 @@ final class Kinds {
 
     /** What a table's column says. */
     static Optional<IncidentType> coded(Cues cell) {
-        if (cell.has(Cue.CLASH)) {
+        if (cell.has(Cue.CLASH) || cell.has(Cue.OPERATION)) {
             return Optional.of(IncidentType.ARMED_CLASH);
         }
         for (var cue :
@@ -68,7 +69,7 @@ final class Kinds {
             case ARREST -> IncidentType.ARREST;
             case EXECUTION -> IncidentType.EXECUTION;
             case LOOTING -> IncidentType.LOOTING_OR_DESTRUCTION;
-            case CLASH, SECURITY, GROUND -> IncidentType.ARMED_CLASH;
+            case CLASH, OPERATION, SECURITY, GROUND -> IncidentType.ARMED_CLASH;
             case ATTACK, KILLING, CIVILIAN -> IncidentType.ATTACK_ON_CIVILIANS;
             case RELEASE, WEAPON -> IncidentType.OTHER;
         };
@@ -119,15 +120,19 @@ final class Kinds {
         if (cues.has(Cue.SHELLING) && !cues.has(Cue.AIR) && !cues.has(Cue.EXPLOSIVE)) {
             return by(cues, Cue.SHELLING);
         }
-        boolean armed = cues.before(Cue.ATTACK, Cue.EXPLOSIVE) || cues.has(Cue.CLASH);
+        boolean armed = cues.before(Cue.ATTACK, Cue.EXPLOSIVE) || cues.has(Cue.CLASH) || cues.has(Cue.OPERATION);
         if (cues.has(Cue.EXPLOSIVE) && (!armed || !lead.has(Cue.EXPLOSIVE) && !lead.has(Cue.ATTACK))) {
             return by(cues, Cue.EXPLOSIVE);
         }
-        if (cues.has(Cue.LOOTING) && !deaths && !cues.before(Cue.ATTACK, Cue.LOOTING) && !cues.has(Cue.CLASH)) {
+        if (cues.has(Cue.LOOTING) && !deaths && !cues.before(Cue.ATTACK, Cue.LOOTING) && !cues.has(Cue.CLASH) && !cues.has(Cue.OPERATION)) {
             return by(cues, Cue.LOOTING);
         }
         if (cues.has(Cue.CLASH)) {
             return by(cues, Cue.CLASH);
+        }
+        if (cues.has(Cue.OPERATION)) {
+            boolean civilians = victims.number(Cue.CIVILIAN) > victims.number(Cue.SECURITY);
+            return by(cues, Cue.OPERATION).map(it -> civilians && deaths ? IncidentType.ATTACK_ON_CIVILIANS : it);
         }
         return cues.has(Cue.ATTACK) || deaths && (more.has(Cue.ATTACK) || more.has(Cue.KILLING))
                 ? attacked(cues)
@@ -139,8 +144,12 @@ final class Kinds {
         words = cues.has(Cue.ATTACK)
                 ? cues.where(Cue.ATTACK)
                 : more.where(more.has(Cue.ATTACK) ? Cue.ATTACK : Cue.KILLING);
-        int fighters = 2 * victims.number(Cue.SECURITY) + cues.number(Cue.SECURITY);
-        int civilians = 2 * victims.number(Cue.CIVILIAN) + cues.number(Cue.CIVILIAN);
+        int fighters = victims.number(Cue.SECURITY);
+        int civilians = victims.number(Cue.CIVILIAN);
+        if (fighters == civilians) {
+            fighters = cues.number(Cue.SECURITY);
+            civilians = cues.number(Cue.CIVILIAN);
+        }
         return Optional.of(fighters > civilians ? IncidentType.ARMED_CLASH : IncidentType.ATTACK_ON_CIVILIANS);
     }
 

@@ -101,6 +101,8 @@ final class Mentions {
             } else {
                 cut(sentence.from());
             }
+        } else if (anotherTime(sentence)) {
+            cut(sentence.from());
         } else if (openings.recalls(sentence)) {
             turn(sentence.from(), ++asides);
         } else if (aside > 0 && !openings.pronoun(sentence.from())) {
@@ -150,6 +152,17 @@ final class Mentions {
                 && !days.isEmpty()
                 && days.stream().noneMatch(it -> meets(it, when.get()))
                 && openings.violent(sentence);
+    }
+
+    /** "Twelve days later", or another weekday, and elsewhere. */
+    private boolean anotherTime(Stretch sentence) {
+        var times = DateChoice.relative(dates.in(sentence));
+        if (times.isEmpty() || !otherPlace(sentence)) {
+            return false;
+        }
+        boolean head = times.getFirst().start() == tokens.start(sentence.from());
+        boolean other = when.stream().noneMatch(it -> times.stream().anyMatch(time -> meets((When) time.statement(), it)));
+        return other && (head || !openings.goesOn(sentence.from()));
     }
 
     /** Whether it tells of violence elsewhere than the open mention does. */

@@ -1,10 +1,14 @@
 package org.corroborate.extraction;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.corroborate.claims.Precision;
 import org.corroborate.claims.Statement;
 
 /** One finder on its way through a text, block by block, with what it has found for mentions that are still to come. */
@@ -13,13 +17,16 @@ final class Search {
     /** So many candidates may be done with before their room is used again. */
     private static final int DONE = 1 << 10;
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Finder finder;
-    private final Optional<LocalDate> published;
+    private Optional<LocalDate> published;
     private final List<Candidate> candidates = new ArrayList<>();
     private int done;
     private boolean sorted = true;
     private Optional<Statement.When> told = Optional.empty();
     private Optional<LocalDate> year = Optional.empty();
+    private final Map<MonthDay, LocalDate> days = new HashMap<>();
     private List<Candidate> before = List.of();
 
     Search(Finder finder, Optional<LocalDate> published) {
@@ -34,13 +41,27 @@ final class Search {
         }
         var above = year;
         year = DateChoice.year(tokens, block).or(() -> above);
-        var inside = finder.in(tokens, block, new Context(published, told, year));
+        var inside = finder.in(tokens, block, new Context(published, told, year, days));
         for (var candidate : inside) {
             sorted &= done == candidates.size() || candidates.getLast().start() <= candidate.start();
             candidates.add(candidate);
             told = DateChoice.toldOfLast(candidate, told, heads(tokens, block, candidate));
+            remember(tokens, candidate);
+            if (DateChoice.dateline(candidate)) {
+                published = Optional.of(((Statement.When) candidate.statement()).to());
+            }
         }
         return inside;
+    }
+
+    /** Takes note of a day that is told with its year. */
+    private void remember(Tokens tokens, Candidate candidate) {
+        boolean year = candidate.end() - candidate.start() > YEAR_DIGITS
+                && tokens.text().substring(candidate.end() - YEAR_DIGITS, candidate.end()).chars().allMatch(Character::isDigit);
+        if (year && candidate.statement() instanceof Statement.When when && when.precision() == Precision.DAY) {
+            days.put(MonthDay.from(when.from()), when.from());
+            days.put(MonthDay.from(when.to()), when.to());
+        }
     }
 
     /** Whether a heading says nothing but this. */

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /** Finds the blocks of a text, line by line, and hands them on: headings, list entries, tables, infoboxes, paragraphs. */
 final class Structure {
 
+    /** So many tokens a title has at most. */
+    private static final int TITLE = 14;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Labels labels;
@@ -17,6 +20,7 @@ final class Structure {
     private int openEnd;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private boolean blankBefore = true;
+    private boolean rowBefore;
 
     private Structure(Tokens tokens, Lexicon lexicon, Labels labels, Consumer<Block> reader) {
         this.tokens = tokens;
@@ -45,12 +49,14 @@ final class Structure {
             blankBefore = true;
             return;
         }
-        if (table.row(from, to)) {
+        boolean row = table.row(from, to);
+        if (row) {
             close();
             row(from, to);
         } else {
             text(from, to);
         }
+        rowBefore = row;
         blankBefore = false;
     }
 
@@ -61,6 +67,10 @@ final class Structure {
         }
         if (cells.size() == 1) {
             boolean field = cells.getFirst().column() != Column.OTHER;
+            if (!field && !rowBefore && cells.getFirst().to() - cells.getFirst().from() <= TITLE) {
+                heading(cells.getFirst().from(), cells.getFirst().to());
+                return;
+            }
             add(
                     field ? Block.Kind.FIELD : Block.Kind.FURNITURE,
                     cells.getFirst().from(),
@@ -153,7 +163,7 @@ final class Structure {
 
     private boolean title(int from, int to) {
         char last = tokens.mark(to - 1);
-        return to - from <= 14
+        return to - from <= TITLE
                 && last != '.'
                 && last != ':'
                 && last != '!'

@@ -45,6 +45,9 @@ final class Table {
                     plain.get(1).from(),
                     plain.get(1).to()));
         }
+        if (plain.size() == 2 && filled(plain.get(0)) && !filled(plain.get(1))) {
+            return List.of(plain.get(0));
+        }
         if (plain.size() == 2 && label(plain.getFirst())) {
             return List.of(new Cell(
                     Column.OTHER,

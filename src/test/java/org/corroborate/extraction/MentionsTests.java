@@ -58,6 +58,27 @@ class MentionsTests {
                 strike in Konna killed nine herders. Eight pupils were killed as well.""")).containsExactly("2022-05-04: Darfo: 3+8", "2022-05-02: Konna: 9");
     }
 
+    @Test
+    void aDayWithoutItsYearIsTheOneToldOfAbove() {
+        assertThat(
+                        told("""
+                The raid on Darfo was an attack by rebels on 24 December 2021.
+
+                In June 2021, soldiers had shot two men in Tabla.
+
+                On the morning of 24 December, the rebels killed nine guards in Darfo."""))
+                .contains("2021-12-24: Darfo: 9");
+    }
+
+    @Test
+    void anotherWeekdayAtAnotherPlaceIsAnotherMention() {
+        assertThat(
+                        told("""
+                KONNA, 15 March 2023 – Shells hit a house in Darfo on Tuesday, killing one person. Gunmen in Tabla shot three \
+                herders dead on Monday."""))
+                .containsExactly("2023-03-14: Darfo: 1", "2023-03-13: Tabla: 3");
+    }
+
     private List<String> told(String text) {
         var mentions = new TreeMap<Integer, String[]>();
         for (var found : extractor.find(text, Optional.of(LocalDate.of(2024, 6, 1)))) {
