@@ -261,7 +261,10 @@ final class Counting {
     /** Whether those named can be what the attribute counts: people, or things that burn. */
     static boolean fits(Attribute attribute, NounPhrase noun) {
         if (attribute == Attribute.DESTROYED) {
-            return !noun.head().is(Term.PERSON) && !noun.head().has(Role.BODY) && !noun.bare() && noun.article() != NounPhrase.Article.NAME;
+            return !noun.head().is(Term.PERSON)
+                    && !noun.head().has(Role.BODY)
+                    && !noun.bare()
+                    && noun.article() != NounPhrase.Article.NAME;
         }
         return !noun.thing() && !noun.head().has(Role.CASUALTIES);
     }

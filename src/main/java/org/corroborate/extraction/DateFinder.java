@@ -99,7 +99,9 @@ final class DateFinder implements Finder {
 
         /** "KYIV, 15 March 2023 (Agency) – ": where and when the news was written. */
         private boolean dateline(DateSpan span) {
-            if (block.kind() != Block.Kind.PARAGRAPH || span.from() == block.from() || span.from() > block.from() + DATELINE) {
+            if (block.kind() != Block.Kind.PARAGRAPH
+                    || span.from() == block.from()
+                    || span.from() > block.from() + DATELINE) {
                 return false;
             }
             for (int at = block.from(); at < span.from(); at++) {
@@ -125,7 +127,8 @@ final class DateFinder implements Finder {
             var span = calendar.at(tokens, token, block.to());
             if (span != null) {
                 boolean entry = block.kind() == Block.Kind.ENTRY && atHead(span.from());
-                var near = entry ? year.or(() -> told) : same(span).or(() -> told).or(() -> year);
+                var near =
+                        entry ? year.or(() -> told) : same(span).or(() -> told).or(() -> year);
                 return DateMeaning.of(span, report, near)
                         .map(it -> calendar(span, it))
                         .orElse(null);

@@ -124,7 +124,11 @@ final class Kinds {
         if (cues.has(Cue.EXPLOSIVE) && (!armed || !lead.has(Cue.EXPLOSIVE) && !lead.has(Cue.ATTACK))) {
             return by(cues, Cue.EXPLOSIVE);
         }
-        if (cues.has(Cue.LOOTING) && !deaths && !cues.before(Cue.ATTACK, Cue.LOOTING) && !cues.has(Cue.CLASH) && !cues.has(Cue.OPERATION)) {
+        if (cues.has(Cue.LOOTING)
+                && !deaths
+                && !cues.before(Cue.ATTACK, Cue.LOOTING)
+                && !cues.has(Cue.CLASH)
+                && !cues.has(Cue.OPERATION)) {
             return by(cues, Cue.LOOTING);
         }
         if (cues.has(Cue.CLASH)) {

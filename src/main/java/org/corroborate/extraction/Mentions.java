@@ -161,7 +161,8 @@ final class Mentions {
             return false;
         }
         boolean head = times.getFirst().start() == tokens.start(sentence.from());
-        boolean other = when.stream().noneMatch(it -> times.stream().anyMatch(time -> meets((When) time.statement(), it)));
+        boolean other =
+                when.stream().noneMatch(it -> times.stream().anyMatch(time -> meets((When) time.statement(), it)));
         return other && (head || !openings.goesOn(sentence.from()));
     }
 

@@ -46,7 +46,8 @@ final class PlaceNames {
         int at = token;
         while (nation != null) {
             at = nation.end();
-            while (at < to && (tokens.isMark(at, ',') || tokens.isMark(at, '-') || words.is(PlaceWord.AND, tokens, at))) {
+            while (at < to
+                    && (tokens.isMark(at, ',') || tokens.isMark(at, '-') || words.is(PlaceWord.AND, tokens, at))) {
                 at++;
             }
             nation = at < to ? nations.at(tokens, at, to) : null;

@@ -39,13 +39,20 @@ final class PlaceRules {
         if (ofKind) {
             return wide ? PlaceGroup.WIDE : PlaceGroup.OF_KIND;
         }
+        return rule(tokens, name, sentence, before, wide);
+    }
+
+    /** By the word before, that locates or tells of a deed; a name that the register knows is told without. */
+    private @Nullable String rule(Tokens tokens, PlaceName name, Stretch sentence, int before, boolean wide) {
         boolean located = locates(tokens, before, sentence)
                 || word(PlaceWord.OF, tokens, before, sentence)
                         && word(PlaceWord.DIRECTION, tokens, before - 1, sentence);
         if (located) {
             boolean part = words.is(PlaceWord.DIRECTION, tokens, name.from()) && !tokens.capital(name.from())
                     || words.is(PlaceWord.BORDER, tokens, name.from());
-            return part && !possessive(tokens, name.to()) ? PlaceGroup.PART : wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
+            return part && !possessive(tokens, name.to())
+                    ? PlaceGroup.PART
+                    : wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
         }
         if (returned(tokens, before, sentence) || wide && possessive(tokens, name.to())) {
             return null;

@@ -57,7 +57,10 @@ final class Search {
     /** Takes note of a day that is told with its year. */
     private void remember(Tokens tokens, Candidate candidate) {
         boolean year = candidate.end() - candidate.start() > YEAR_DIGITS
-                && tokens.text().substring(candidate.end() - YEAR_DIGITS, candidate.end()).chars().allMatch(Character::isDigit);
+                && tokens.text()
+                        .substring(candidate.end() - YEAR_DIGITS, candidate.end())
+                        .chars()
+                        .allMatch(Character::isDigit);
         if (year && candidate.statement() instanceof Statement.When when && when.precision() == Precision.DAY) {
             days.put(MonthDay.from(when.from()), when.from());
             days.put(MonthDay.from(when.to()), when.to());

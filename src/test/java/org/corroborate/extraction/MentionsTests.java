@@ -60,23 +60,19 @@ class MentionsTests {
 
     @Test
     void aDayWithoutItsYearIsTheOneToldOfAbove() {
-        assertThat(
-                        told("""
+        assertThat(told("""
                 The raid on Darfo was an attack by rebels on 24 December 2021.
 
                 In June 2021, soldiers had shot two men in Tabla.
 
-                On the morning of 24 December, the rebels killed nine guards in Darfo."""))
-                .contains("2021-12-24: Darfo: 9");
+                On the morning of 24 December, the rebels killed nine guards in Darfo.""")).contains("2021-12-24: Darfo: 9");
     }
 
     @Test
     void anotherWeekdayAtAnotherPlaceIsAnotherMention() {
-        assertThat(
-                        told("""
+        assertThat(told("""
                 KONNA, 15 March 2023 – Shells hit a house in Darfo on Tuesday, killing one person. Gunmen in Tabla shot three \
-                herders dead on Monday."""))
-                .containsExactly("2023-03-14: Darfo: 1", "2023-03-13: Tabla: 3");
+                herders dead on Monday.""")).containsExactly("2023-03-14: Darfo: 1", "2023-03-13: Tabla: 3");
     }
 
     private List<String> told(String text) {
