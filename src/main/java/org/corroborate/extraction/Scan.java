@@ -27,7 +27,9 @@ final class Scan {
 
     private void next() {
         char c = text.charAt(at);
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && letter(at)) {
+        if (c == ' ') {
+            at++;
+        } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && letter(at)) {
             word();
         } else if (c >= '0' && c <= '9') {
             number();
@@ -57,7 +59,7 @@ final class Scan {
     private boolean letter(int index) {
         char c = text.charAt(index);
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return letter(c);
         }
         if (Character.isHighSurrogate(c)) {
             return Character.isLetter(text.codePointAt(index));
@@ -65,18 +67,21 @@ final class Scan {
         return Character.isLetter(c) || Character.isLowSurrogate(c) && index > 0 && letter(index - 1);
     }
 
+    private static boolean letter(char plain) {
+        return plain >= 'a' && plain <= 'z' || plain >= 'A' && plain <= 'Z';
+    }
+
     private void word() {
         int start = at;
         int length = 0;
         int capitals = 0;
-        while (at < text.length()) {
+        for (int end = text.length(); at < end; ) {
             char c = text.charAt(at);
-            if (!letter(at) && !(c >= '0' && c <= '9')) {
-                if (c < 128 || Fold.fold(c) != 0) {
-                    break;
-                }
-            }
             char plain = Fold.fold(c);
+            boolean goesOn = c < 128 ? c >= '0' && c <= '9' || letter(c) : letter(at) || plain == 0;
+            if (!goesOn) {
+                break;
+            }
             capitals += plain != c && Character.isUpperCase(c) ? 1 : 0;
             if (plain != 0 && length < LONGEST) {
                 folded[length++] = plain;

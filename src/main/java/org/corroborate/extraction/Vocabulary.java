@@ -14,6 +14,10 @@ final class Vocabulary {
     static final int UNKNOWN = 0;
 
     private final List<String> words = new ArrayList<>(List.of(""));
+    /** Of each word its letters and their hash, for quick comparing. */
+    private char[][] letters = new char[1 << 13][];
+
+    private int[] hashes = new int[1 << 13];
     private int[] table = new int[1 << 14];
 
     /** The number of a word, which is added where it is new; case and accents do not count. */
@@ -23,6 +27,12 @@ final class Vocabulary {
         if (known != UNKNOWN) {
             return known;
         }
+        if (words.size() == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * letters.length);
+            hashes = Arrays.copyOf(hashes, letters.length);
+        }
+        letters[words.size()] = folded;
+        hashes[words.size()] = hash(folded, folded.length);
         words.add(new String(folded));
         if (words.size() * 2 > table.length) {
             table = new int[table.length * 2];
@@ -38,8 +48,9 @@ final class Vocabulary {
     /** The number of a folded word, or {@link #UNKNOWN}. */
     int number(char[] folded, int length, int hash) {
         for (int slot = hash & table.length - 1; table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            if (same(words.get(table[slot]), folded, length)) {
-                return table[slot];
+            int known = table[slot];
+            if (hashes[known] == hash && Arrays.equals(letters[known], 0, letters[known].length, folded, 0, length)) {
+                return known;
             }
         }
         return UNKNOWN;
@@ -62,24 +73,11 @@ final class Vocabulary {
     }
 
     private void enter(int number) {
-        var word = words.get(number).toCharArray();
-        int slot = hash(word, word.length) & table.length - 1;
+        int slot = hashes[number] & table.length - 1;
         while (table[slot] != 0) {
             slot = slot + 1 & table.length - 1;
         }
         table[slot] = number;
-    }
-
-    private static boolean same(String word, char[] folded, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != folded[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
