@@ -16,6 +16,18 @@ final class Asides {
 
     private Asides() {}
 
+    /** Whether a figure is among the claims that may be told by the way. */
+    static boolean possible(List<Candidate> own) {
+        for (var claim : own) {
+            if (claim.statement() instanceof Statement.Figure figure
+                    && !figure.coded()
+                    && type(figure.attribute()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Moves the claims of each incident told by the way out of a mention's own; each list is a mention by itself. */
     static List<List<Candidate>> from(
             List<Candidate> own, List<Candidate> dates, List<Reading> readings, Tokens tokens) {

@@ -139,7 +139,7 @@ final class Assembly {
 
     /** A mention with a page of claims is a list, and tells nothing by the way. */
     private List<List<Candidate>> asides(List<Candidate> own, List<Candidate> others, List<Reading> readings) {
-        if (dates.size() < 2 || own.size() + others.size() > FEW) {
+        if (dates.size() < 2 || own.size() + others.size() > FEW || !Asides.possible(own)) {
             return List.of();
         }
         var whole = new ArrayList<>(own);

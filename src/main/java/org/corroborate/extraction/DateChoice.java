@@ -25,6 +25,9 @@ final class DateChoice {
     private DateChoice() {}
 
     static List<Candidate> of(List<Candidate> candidates, List<Candidate> before) {
+        if (candidates.isEmpty()) {
+            return before;
+        }
         var coded = candidates.stream().filter(it -> it.rule().equals(CELL)).findFirst();
         var told = candidates.stream()
                 .filter(it -> ORDER.contains(it.rule()))

@@ -24,7 +24,10 @@ final class KindFinder {
                 return Kinds.coded(cues).map(it -> candidate(tokens, it, reading.sentence(), "type-column"));
             }
         }
-        var sentences = readings.stream().limit(LEAD).map(Reading::sentence).toList();
+        var sentences = new ArrayList<Stretch>(LEAD);
+        for (int i = 0; i < readings.size() && i < LEAD; i++) {
+            sentences.add(readings.get(i).sentence());
+        }
         var lead = Cues.in(tokens, sentences.subList(0, Math.min(1, sentences.size())), lexicon);
         var more = Cues.in(tokens, sentences, lexicon);
         var victims = Cues.in(tokens, victims(tokens, readings, figures), lexicon);

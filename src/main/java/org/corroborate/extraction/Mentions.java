@@ -84,7 +84,7 @@ final class Mentions {
             turn(block.from(), 0);
         }
         if (aside == 0) {
-            when = when.or(() -> days.stream().findFirst());
+            when = when.isPresent() || days.isEmpty() ? when : Optional.of(days.getFirst());
             where.addAll(PlaceChoice.sure(places.in(sentence)));
         }
         openings.entries(sentence).forEach(this::cut);

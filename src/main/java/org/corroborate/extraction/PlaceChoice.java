@@ -1,10 +1,10 @@
 package org.corroborate.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.corroborate.claims.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +66,16 @@ final class PlaceChoice {
 
     /** The names of those places of which the words tell for sure that something happened there. */
     static Set<String> sure(List<Candidate> candidates) {
-        return candidates.isEmpty()
-                ? Set.of()
-                : candidates.stream()
-                        .filter(it -> rank(it) == 0)
-                        .map(it -> PlaceFinder.where(it).place())
-                        .collect(Collectors.toSet());
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        var sure = new HashSet<String>();
+        for (var candidate : candidates) {
+            if (rank(candidate) == 0) {
+                sure.add(PlaceFinder.where(candidate).place());
+            }
+        }
+        return sure;
     }
 
     private static int rank(Candidate candidate) {
