@@ -52,6 +52,8 @@ record Draft(
         THEM,
         /** Some of those who were told of: "two of them". */
         AMONG,
+        /** Some of the dead, where dead were told of. */
+        OF_THE_DEAD,
         /** A part of another figure. */
         PART,
         /** A number that is told as the sum: a death toll. */

@@ -28,9 +28,11 @@ final class Frames {
         for (int at = 0; at < clause.size(); at++) {
             frames.verb(at);
         }
+        new Releases(clause, frames.drafts, frames.counting).find();
         new NounFrames(clause, frames.drafts, frames.used, frames.counting).find();
         new LabelFrames(clause, frames.drafts).find();
         new PartFrames(clause, frames.drafts).find();
+        new VictimFrames(clause, frames.drafts).find();
         frames.drafts.sort(Comparator.comparingInt(Draft::from));
         return frames.drafts;
     }

@@ -47,11 +47,12 @@ final class Informants {
             int named = clause.noun(at + 1) == null && clause.is(at + 1, Term.OF) ? at + 2 : at + 1;
             return noun(named).map(it -> attached(named, it));
         }
-        if (!clause.has(at, Role.REPORTING)) {
+        boolean puts = puts(at);
+        if (!puts && !clause.has(at, Role.REPORTING)) {
             return Optional.empty();
         }
         int left = clause.before(at);
-        boolean verb = clause.verb(at, Sense.FINITE) && !clause.is(left, Term.BE);
+        boolean verb = (puts || clause.verb(at, Sense.FINITE)) && !clause.is(left, Term.BE);
         left = clause.is(left, Term.HAVE) ? clause.before(left) : left;
         if (!verb || clause.link(left - 1)) {
             return inverted(at);
@@ -67,6 +68,19 @@ final class Informants {
         }
         boolean said = clause.has(at, Role.REPORTING) && clause.is(left, ',') && clause.noun(at + 1) != null;
         return said ? noun(at + 1).map(it -> attached(at + 1, it)) : Optional.empty();
+    }
+
+    /** "police put the toll at nine", "residents counted 14 bodies", "witnesses spoke of 50 dead". */
+    private boolean puts(int at) {
+        if (!clause.inside(at) || clause.noun(at) != null) {
+            return false;
+        }
+        var next = clause.noun(at + 1);
+        int word = clause.piece(at).from();
+        var tokens = clause.tokens();
+        return next != null && next.head().has(Role.TOLL) && tokens.begins(word, "put")
+                || next != null && next.counted() && (tokens.reads(word, "counted") || tokens.reads(word, "tallied"))
+                || clause.is(at + 1, Term.OF) && (tokens.reads(word, "spoke") || tokens.reads(word, "speak"));
     }
 
     private Stretch attached(int at, NounPhrase noun) {

@@ -76,7 +76,7 @@ final class Lexicon {
             begun[begin] |= lexeme.terms();
             cues[begin] |= hinting[node];
             triggers[telling(vocabulary, phrases.get(node))] |=
-                    lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER);
+                    lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER) || lexeme.has(Role.VICTIMS);
         }
         return this;
     }

@@ -31,6 +31,8 @@ final class NounPhrases {
     private NounPhrase.Article article = NounPhrase.Article.NONE;
     private @Nullable Count count;
     private boolean more;
+    /** Whether it is "others" alone. */
+    private boolean others;
     private boolean one;
     private boolean measure;
     private boolean ofThem;
@@ -55,6 +57,7 @@ final class NounPhrases {
         article = NounPhrase.Article.NONE;
         count = null;
         more = false;
+        others = false;
         one = false;
         ofThem = false;
         ordinal = false;
@@ -102,7 +105,8 @@ final class NounPhrases {
                 && !ordinal
                 && article != NounPhrase.Article.PRONOUN
                 && article != NounPhrase.Article.NOBODY
-                && !(article == NounPhrase.Article.ONE && more);
+                && !(article == NounPhrase.Article.ONE && more)
+                && !others;
     }
 
     private boolean opens(Piece piece) {
@@ -156,6 +160,7 @@ final class NounPhrases {
     private void others() {
         while (is(next, Term.OTHER)) {
             more = true;
+            others = is(next, Term.PERSON) && count == null && article == NounPhrase.Article.NONE;
             next++;
         }
     }
@@ -202,7 +207,7 @@ final class NounPhrases {
         measure |= head.is(Term.UNIT) || head.is(Term.TIME) && !head.is(Term.PERSON);
         measure |= !bare && pieces.get(nounFrom).lexeme().is(Term.MONTH) && tokens.capital(nounStart);
         measure |= year(at) && !head.is(Term.PERSON);
-        boolean plural = !bare && plural(last) && !one;
+        boolean plural = (bare ? others : plural(last)) && !one;
         return new NounPhrase(
                 pieces.get(at).from(),
                 end,

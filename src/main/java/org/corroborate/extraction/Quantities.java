@@ -9,6 +9,9 @@ final class Quantities {
 
     private static final int MOST = 100_000_000;
 
+    /** "Over two" is no more than two: they turned over two hostages, or talked over them. */
+    private static final int FEW = 6;
+
     private static final List<Term> QUALIFIERS =
             List.of(Term.AT_LEAST, Term.MORE_THAN, Term.UP_TO, Term.FEWER_THAN, Term.ABOUT);
     static final long QUALIFYING = QUALIFIERS.stream().mapToLong(Term::bit).reduce(0, (one, other) -> one | other);
@@ -30,7 +33,7 @@ final class Quantities {
     @Nullable
     Read read(int at) {
         int from = at;
-        while (is(from, Term.EXACTLY) || is(from, Term.ADVERB) && is(from + 1, Term.AT_LEAST)) {
+        while (is(from, Term.EXACTLY) || is(from, Term.ADVERB) && !says(from) && is(from + 1, Term.AT_LEAST)) {
             from++;
         }
         if (is(from, Term.BETWEEN)) {
@@ -45,6 +48,9 @@ final class Quantities {
             start++;
         }
         var plain = plain(start);
+        if (plain != null && qualifier == Term.MORE_THAN && plain.number() < FEW && reads(from, "over")) {
+            return new Read(new Count.Exactly(plain.number()), plain.next());
+        }
         if (plain != null) {
             boolean roughly = qualifier == null && pieces.get(start).lexeme().roughly();
             return qualified(roughly ? Term.ABOUT : qualifier, plain);
@@ -53,6 +59,14 @@ final class Quantities {
             return new Read(new Count.Vague(words(at, start + 1)), start + 1);
         }
         return null;
+    }
+
+    private boolean says(int at) {
+        return pieces.get(at).lexeme().has(Role.REPORTING);
+    }
+
+    private boolean reads(int at, String word) {
+        return tokens.reads(pieces.get(at).from(), word);
     }
 
     private @Nullable Read qualified(@Nullable Term qualifier, Plain plain) {

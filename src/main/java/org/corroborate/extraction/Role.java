@@ -32,6 +32,8 @@ enum Role {
     TOLL,
     BODY,
     CASUALTIES,
+    /** Those of whom was told before that they were killed: "the victims". */
+    VICTIMS,
     /** Has wounds as its object, and the wounded as its subject: "sustain". */
     SUFFER,
     WOUND

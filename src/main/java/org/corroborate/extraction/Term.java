@@ -80,7 +80,9 @@ enum Term {
     /** Between the two ends of a range: "12 à 20". */
     RANGE,
     /** A casualty word that is a noun too: "un mort". */
-    VICTIM;
+    VICTIM,
+    /** Before those who were set free for others: "in exchange for". */
+    EXCHANGE;
 
     /** The term's place in a mask by which some terms are asked for at once; only the first 64 terms have one. */
     long bit() {

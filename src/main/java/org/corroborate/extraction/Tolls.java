@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Count;
 
@@ -29,7 +30,7 @@ final class Tolls {
     static List<Draft> settle(Tokens tokens, List<List<Draft>> sentences) {
         var tolls = new Tolls(tokens);
         for (var sentence : sentences) {
-            var seen = tolls.of(tolls.resolved(sentence));
+            var seen = tolls.of(tolls.victims(tolls.resolved(sentence)));
             seen.removeIf(it -> it.kind() == Draft.Kind.KNOWN && tolls.told(it));
             tolls.settled.addAll(seen);
         }
@@ -76,6 +77,18 @@ final class Tolls {
             }
         }
         return known;
+    }
+
+    /** "Two of the victims were children": a part of the deaths told of; of no deaths, nothing. */
+    private List<Draft> victims(List<Draft> sentence) {
+        boolean dead = Stream.concat(recent().stream(), sentence.stream())
+                .anyMatch(it -> it.attribute() == Attribute.FATALITIES
+                        && it.kind() != Draft.Kind.OF_THE_DEAD
+                        && !it.zero());
+        return sentence.stream()
+                .filter(it -> dead || it.kind() != Draft.Kind.OF_THE_DEAD)
+                .map(it -> it.kind() == Draft.Kind.OF_THE_DEAD ? it.as(Draft.Kind.PART) : it)
+                .toList();
     }
 
     private static Optional<Draft> taken(List<Draft> before) {
