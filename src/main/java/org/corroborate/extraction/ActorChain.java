@@ -72,7 +72,7 @@ final class ActorChain {
 
     /** "killed in Gao by gunmen": by, after a verb or noun of violence that nothing else parts from it. */
     private void by(List<Part> parts, int by) {
-        for (int at = by - 1; at >= Math.max(sentence.from(), by - FAR); at--) {
+        for (int at = by - 1; at >= Math.max(sentence.from(), by - BEHIND); at--) {
             if (clause.is(ActorWord.CLAIM, at) || tokens.isMark(at, ';')) {
                 return;
             }
@@ -97,7 +97,7 @@ final class ActorChain {
         int reach = between ? FAR : 2;
         for (int at = before - 1; at >= Math.max(sentence.from(), before - reach); at--) {
             if (clause.is(ActorWord.CLASH, at)) {
-                return between && phrases.size() > 1 || !between && tokens.begins(at, "clash");
+                return between || tokens.begins(at, "clash");
             }
         }
         return false;
@@ -147,10 +147,10 @@ final class ActorChain {
 
     /** "is suspected of", "were accused of". */
     private boolean accused(int token) {
-        return clause.is(ActorWord.SCOPE, token)
+        return (clause.is(ActorWord.SCOPE, token) || clause.is(ActorWord.BLAME, token))
                 && clause.is(ActorWord.BE, token - 1)
                 && clause.is(ActorWord.PREPOSITION, token + 1)
-                && tokens.folded(token).matches("suspected|accused|believed");
+                && tokens.folded(token).matches("suspected|accused|believed|blamed");
     }
 
     /** Whether a finite verb of violence stands there in the active voice. */
@@ -194,15 +194,19 @@ final class ActorChain {
             all(parts, from, to, clause.doubtBefore(before, 5), ActorRoles.BY);
             return;
         }
-        for (int at = before - 1; at >= Math.max(sentence.from(), before - 3); at--) {
-            boolean linked = clause.is(ActorWord.RELATION, at)
+        int reach = tokens.reads(before, "on") ? BEHIND : 3;
+        for (int at = before - 1; at >= Math.max(sentence.from(), before - reach); at--) {
+            boolean linked = at >= before - 3
+                    && clause.is(ActorWord.RELATION, at)
                     && (clause.is(ActorWord.BE, at - 1) || clause.is(ActorWord.BE, at - 2));
-            boolean blamed = clause.is(ActorWord.BLAME, at) && !clause.is(ActorWord.DEED, at);
+            boolean blamed = clause.is(ActorWord.BLAME, at)
+                    && !clause.is(ActorWord.DEED, at)
+                    && (at >= before - 3 || tokens.begins(at, "blame"));
             if (linked && clause.doubtBefore(at, FAR) || blamed) {
-                all(parts, at, to, true, ActorRoles.BLAMED);
+                all(parts, at >= before - 3 ? at : from, to, true, ActorRoles.BLAMED);
                 return;
             }
-            if (tokens.ends(at, "ing")) {
+            if (tokens.ends(at, "ing") || tokens.isMark(at, ';')) {
                 return;
             }
         }

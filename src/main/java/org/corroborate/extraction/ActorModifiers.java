@@ -54,10 +54,18 @@ final class ActorModifiers {
     /** The first of the words about a head that stand before it. */
     int firstModifier(Tokens tokens, int token, int from) {
         int at = token;
-        while (at > from && modifier(tokens, at - 1)) {
+        while (at > from && (modifier(tokens, at - 1) || people(tokens, at - 1, from))) {
             at--;
         }
         return at;
+    }
+
+    /** "suspected fulani" before "herdsmen": a word for a people without its capital. */
+    private boolean people(Tokens tokens, int token, int from) {
+        return token > from
+                && tokens.isWord(token)
+                && !common(tokens, token)
+                && (words.is(ActorWord.DOUBT, tokens, token - 1) || words.is(ActorWord.NOBODY, tokens, token - 1));
     }
 
     private boolean modifier(Tokens tokens, int token) {
@@ -67,6 +75,8 @@ final class ActorModifiers {
                 || words.is(ActorWord.MODIFIER, tokens, token)
                 || words.is(ActorWord.JIHAD, tokens, token)
                 || tokens.isNumber(token)
+                || Character.isDigit(tokens.text().charAt(tokens.start(token)))
+                || token > 0 && tokens.glued(token) && tokens.isNumber(token - 1)
                 || tokens.isBreak(token)
                 || tokens.isMark(token, '-') && tokens.glued(token);
     }

@@ -52,6 +52,9 @@ final class ActorPhrases {
             return null;
         }
         int from = about.firstModifier(tokens, core.from(), free);
+        if (from > free && names.nation(tokens, from - 1, from) == from) {
+            from = about.firstModifier(tokens, from - 1, free);
+        }
         while (from < core.from() && !tokens.isWord(from) && !tokens.isNumber(from)) {
             from++;
         }

@@ -134,7 +134,7 @@ final class DateFinder implements Finder {
                         .orElse(null);
             }
             var words = relative.at(tokens, token, block.to(), report, told);
-            return words == null ? null : relative(words);
+            return words == null || became(words) ? null : relative(words);
         }
 
         private Read calendar(DateSpan span, When when) {
@@ -190,6 +190,10 @@ final class DateFinder implements Finder {
         }
 
         /** "They were freed three days later": what became of it, and not when it was. */
+        private boolean became(DateRelative.Told words) {
+            return sequel(words) && tokens.reads(words.to() - 1, "later");
+        }
+
         private boolean sequel(DateRelative.Told words) {
             boolean later = DateFinder.this.words.is(DateWord.LATER, tokens, words.to() - 1);
             int before = words.from() - 1;
