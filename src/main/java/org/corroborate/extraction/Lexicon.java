@@ -75,8 +75,10 @@ final class Lexicon {
             int begin = vocabulary.add(phrases.get(node).getFirst());
             begun[begin] |= lexeme.terms();
             cues[begin] |= hinting[node];
-            triggers[telling(vocabulary, phrases.get(node))] |=
-                    lexeme.casualty() != null || lexeme.has(Role.CASUALTIES) || lexeme.has(Role.SUFFER) || lexeme.has(Role.VICTIMS);
+            triggers[telling(vocabulary, phrases.get(node))] |= lexeme.casualty() != null
+                    || lexeme.has(Role.CASUALTIES)
+                    || lexeme.has(Role.SUFFER)
+                    || lexeme.has(Role.VICTIMS);
         }
         return this;
     }

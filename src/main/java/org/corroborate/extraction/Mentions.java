@@ -103,7 +103,7 @@ final class Mentions {
             }
         } else if (anotherTime(sentence)) {
             cut(sentence.from());
-        } else if (openings.recalls(sentence)) {
+        } else if (daysBefore(sentence) || openings.recalls(sentence)) {
             turn(sentence.from(), ++asides);
         } else if (aside > 0 && !openings.pronoun(sentence.from())) {
             turn(sentence.from(), 0);
@@ -164,6 +164,17 @@ final class Mentions {
         boolean other =
                 when.stream().noneMatch(it -> times.stream().anyMatch(time -> meets((When) time.statement(), it)));
         return other && (head || !openings.goesOn(sentence.from()));
+    }
+
+    /** "Two days earlier, eleven guards had been killed there". */
+    private boolean daysBefore(Stretch sentence) {
+        var times = DateChoice.relative(dates.in(sentence));
+        boolean head = !times.isEmpty() && times.getFirst().start() == tokens.start(sentence.from());
+        return head
+                && when.stream()
+                        .anyMatch(
+                                it -> ((When) times.getFirst().statement()).to().isBefore(it.from()))
+                && openings.violent(sentence);
     }
 
     /** Whether it tells of violence elsewhere than the open mention does. */

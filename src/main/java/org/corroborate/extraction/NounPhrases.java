@@ -33,6 +33,7 @@ final class NounPhrases {
     private boolean more;
     /** Whether it is "others" alone. */
     private boolean others;
+
     private boolean one;
     private boolean measure;
     private boolean ofThem;

@@ -47,9 +47,15 @@ final class PlaceReader {
     /** The towns and districts that a heading names: "Killings in X", "X and Y, Z Region, 27 January". */
     List<PlaceGroup> heading(Tokens tokens, Stretch heading) {
         return head(tokens, heading).map(List::of).orElseGet(() -> in(tokens, heading)).stream()
-                .filter(it -> it.names().getFirst().narrowness() >= PlaceName.CERCLE)
+                .filter(it -> it.names().getFirst().narrowness() >= PlaceName.CERCLE && sure(it))
                 .map(it -> new PlaceGroup(it.names(), it.divisions(), PlaceGroup.HEADING))
                 .toList();
+    }
+
+    /** In a heading every word may have a capital: what no register knows needs more than a deed before it. */
+    private static boolean sure(PlaceGroup group) {
+        var name = group.names().getFirst();
+        return !name.known().isEmpty() || name.level() > 0 || !group.rule().equals(PlaceGroup.ASSAILED);
     }
 
     /** Names at the head of a heading, with the division they lie in. */

@@ -47,7 +47,8 @@ final class Releases {
             return false;
         }
         var sense = noun.head().casualty();
-        return sense != null && sense.attribute().filter(it -> it == Attribute.RELEASED).isPresent();
+        return sense != null
+                && sense.attribute().filter(it -> it == Attribute.RELEASED).isPresent();
     }
 
     /** The first of whom the sentence speaks, where they are counted. */

@@ -82,9 +82,8 @@ final class Tolls {
     /** "Two of the victims were children": a part of the deaths told of; of no deaths, nothing. */
     private List<Draft> victims(List<Draft> sentence) {
         boolean dead = Stream.concat(recent().stream(), sentence.stream())
-                .anyMatch(it -> it.attribute() == Attribute.FATALITIES
-                        && it.kind() != Draft.Kind.OF_THE_DEAD
-                        && !it.zero());
+                .anyMatch(it ->
+                        it.attribute() == Attribute.FATALITIES && it.kind() != Draft.Kind.OF_THE_DEAD && !it.zero());
         return sentence.stream()
                 .filter(it -> dead || it.kind() != Draft.Kind.OF_THE_DEAD)
                 .map(it -> it.kind() == Draft.Kind.OF_THE_DEAD ? it.as(Draft.Kind.PART) : it)
