@@ -100,9 +100,10 @@ class ChosenClaim extends Div {
             }
             acts.add(Acts.button(say("reading.correct"), "e", desk::correct));
             if (claim.state() != ClaimState.REJECTED) {
-                acts.add(
-                        Acts.button(say("reading.reject"), "x", desk::reject),
-                        Acts.button(say("reading.conflict"), "c", desk::conflict));
+                acts.add(Acts.button(say("reading.reject"), "x", desk::reject));
+                if (desk.inTheOpen()) {
+                    acts.add(Acts.button(say("reading.conflict"), "c", desk::conflict));
+                }
             }
         }
         why.addClassName("why");

@@ -8,6 +8,9 @@ interface ClaimDesk {
     /** Whether the person may judge claims; a reader sees no acts. */
     boolean mayReview();
 
+    /** Whether colleagues see what is done here; elsewhere no conflicts are marked. */
+    boolean inTheOpen();
+
     OpenDocument open();
 
     void choose(ClaimId claim);

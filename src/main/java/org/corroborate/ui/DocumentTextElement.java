@@ -11,8 +11,10 @@ import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corroborate.claims.ClaimId;
@@ -67,6 +69,21 @@ class DocumentTextElement extends Component implements HasStyle {
     /** Changes some marks, or adds them, and says how passages are read now. */
     void patch(List<TextLayer.Mark> marks, List<TextLayer.Passage> passages) {
         getElement().callJsFunction("patch", marks, passages);
+    }
+
+    /** From one layer to the next: only what is different is sent, unless mentions were added. */
+    void change(Optional<TextLayer> before, TextLayer now, boolean sameMentions) {
+        if (!sameMentions || before.isEmpty()) {
+            show(now);
+            return;
+        }
+        var known = new HashSet<>(before.orElseThrow().marks());
+        var marks = now.marks().stream().filter(mark -> !known.contains(mark)).toList();
+        if (before.orElseThrow().passages().equals(now.passages())) {
+            patch(marks);
+        } else {
+            patch(marks, now.passages());
+        }
     }
 
     /** Chooses a claim and scrolls to it, at once where nobody has seen another place before. */

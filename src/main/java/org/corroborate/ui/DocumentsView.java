@@ -183,8 +183,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void read(String query) {
-        chosen().or(() -> shown.stream().findFirst())
-                .ifPresent(it -> UI.getCurrent().navigate(Addresses.document(it) + query));
+        chosen().or(() -> shown.stream().findFirst()).ifPresent(it -> Links.go(Addresses.document(it) + query));
     }
 
     /** Takes the chosen document, or gives it back. */

@@ -15,6 +15,7 @@ import org.corroborate.claims.Claims;
 import org.corroborate.claims.Mention;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
+import org.corroborate.review.CodingSheet;
 import org.corroborate.review.ConflictState;
 import org.corroborate.review.Review;
 import org.corroborate.review.TextReview;
@@ -84,18 +85,39 @@ class OpenDocuments {
         return shown(before.document(), before.publisher(), text, claims.in(text.id()), claims.mentionsIn(text.id()));
     }
 
+    /** As one who codes it blind has it before their eyes: no conflicts, and nothing that others made. */
+    OpenDocument blind(Document document, DocumentText text, CodingSheet sheet) {
+        var publisher =
+                document.source().flatMap(documents::source).map(Source::name).orElse("");
+        var passages = sheet.reviewed().passages().stream()
+                .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
+                .toList();
+        var groups = groups(text, sheet.claims(), sheet.mentions(), sheet.reviewed(), Map.of());
+        return new OpenDocument(
+                document, publisher, text, groups, passages, sheet.reviewed().looked());
+    }
+
     private OpenDocument shown(
             Document document, String publisher, DocumentText text, List<Claim> all, List<Mention> mentions) {
         var reviewed = review.of(text.id(), all);
         var passages = reviewed.passages().stream()
                 .map(passage -> TextLayer.Passage.of(passage, Noticed.in(text.content(), passage)))
                 .toList();
-        var groups = groups(text, all, mentions, reviewed);
+        var groups = groups(
+                text,
+                all,
+                mentions,
+                reviewed,
+                quarrels(all.stream().map(Claim::id).toList()));
         return new OpenDocument(document, publisher, text, groups, passages, reviewed.looked());
     }
 
-    private List<MentionGroup> groups(DocumentText text, List<Claim> all, List<Mention> mentions, TextReview reviewed) {
-        var quarrels = quarrels(all.stream().map(Claim::id).toList());
+    private List<MentionGroup> groups(
+            DocumentText text,
+            List<Claim> all,
+            List<Mention> mentions,
+            TextReview reviewed,
+            Map<ClaimId, List<ShownConflict>> quarrels) {
         var byMention = all.stream()
                 .map(claim ->
                         new ShownClaim(claim, reviewed.state(claim.id()), quarrels.getOrDefault(claim.id(), List.of())))

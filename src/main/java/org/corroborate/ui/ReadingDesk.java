@@ -17,22 +17,29 @@ import org.corroborate.sources.Document;
 class ReadingDesk implements ClaimDesk {
 
     private final ReadingServices services;
+    private final Judging judging;
     private final ReadingScreen screen;
     private final boolean reviewer;
     private OpenDocument open;
     private Optional<ClaimId> chosen = Optional.empty();
     private Optional<TextLayer.Stretch> inHand = Optional.empty();
 
-    ReadingDesk(ReadingServices services, OpenDocument open, ReadingScreen screen) {
+    ReadingDesk(ReadingServices services, Judging judging, OpenDocument open, ReadingScreen screen) {
         this.services = services;
+        this.judging = judging;
         this.open = open;
         this.screen = screen;
-        this.reviewer = services.mayReview();
+        this.reviewer = judging.mayReview();
     }
 
     @Override
     public boolean mayReview() {
         return reviewer;
+    }
+
+    @Override
+    public boolean inTheOpen() {
+        return judging.inTheOpen();
     }
 
     @Override
@@ -66,16 +73,14 @@ class ReadingDesk implements ClaimDesk {
     @Override
     public void accept() {
         if (reviewer) {
-            aboutChosen(claim -> act(() -> services.review().accept(claim.id(), services.me())));
+            aboutChosen(claim -> act(() -> judging.accept(claim.id())));
         }
     }
 
     @Override
     public void reject() {
         ask((claim, card) -> card.ask(new ReasonForm(
-                say("reading.reject"),
-                reason -> act(() -> services.review().reject(claim.id(), reason, services.me())),
-                card::leaveQuestion)));
+                say("reading.reject"), reason -> act(() -> judging.reject(claim.id(), reason)), card::leaveQuestion)));
     }
 
     @Override
@@ -85,8 +90,7 @@ class ReadingDesk implements ClaimDesk {
     }
 
     private void correct(ShownClaim claim, Statement statement) {
-        var made =
-                services.review().correct(claim.id(), statement, claim.claim().quote(), services.me());
+        var made = judging.correct(claim.id(), statement, claim.claim().quote());
         screen.card().ifPresent(ChosenClaim::leaveQuestion);
         refresh();
         choose(made.id());
@@ -126,7 +130,7 @@ class ReadingDesk implements ClaimDesk {
         var passage = inHand.or(() -> words.flatMap(this::passageAround));
         if (reviewer && passage.isPresent()) {
             var it = passage.orElseThrow();
-            act(() -> services.review().dismiss(open.text().id(), it.start(), it.end(), services.me()));
+            act(() -> judging.dismiss(open.text().id(), it.start(), it.end()));
             screen.takeUnread();
         }
     }
@@ -139,7 +143,7 @@ class ReadingDesk implements ClaimDesk {
     }
 
     void add(Optional<MentionId> mention, Statement statement, Quote quote) {
-        var made = services.review().add(open.text().id(), mention, statement, quote, services.me());
+        var made = judging.add(open.text().id(), mention, statement, quote);
         refresh();
         screen.wordsLeft();
         choose(made.id());
@@ -147,7 +151,7 @@ class ReadingDesk implements ClaimDesk {
 
     void undo() {
         if (reviewer) {
-            act(() -> Told.done(say(services.review().undo(services.me()))));
+            act(() -> Told.done(judging.undo()));
         }
     }
 
@@ -169,7 +173,7 @@ class ReadingDesk implements ClaimDesk {
     /** Shows what is so now, after an act here or elsewhere. */
     void refresh() {
         var before = open;
-        open = services.documents().again(before);
+        open = judging.again(before);
         screen.changed(before, open);
     }
 

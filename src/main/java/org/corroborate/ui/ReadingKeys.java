@@ -15,14 +15,17 @@ final class ReadingKeys {
             keys.act("a", say("reading.accept"), desk::accept)
                     .act("e", say("reading.correct"), desk::correct)
                     .act("x", say("reading.reject"), desk::reject)
-                    .hint(say("reading.key-new"), "n")
-                    .act("c", say("reading.conflict"), desk::conflict);
+                    .hint(say("reading.key-new"), "n");
+        }
+        if (desk.mayReview() && desk.inTheOpen()) {
+            keys.act("c", say("reading.conflict"), desk::conflict);
         }
         keys.hint(say("reading.next-unread"), "u").act("w", say("reading.why"), desk::why);
         if (desk.mayReview()) {
-            keys.act("d", say("reading.no-claim-here"), noClaimHere)
-                    .act("z", say("shell.undo"), desk::undo)
-                    .act("b", say("reading.by-rule"), desk::byRule);
+            keys.act("d", say("reading.no-claim-here"), noClaimHere).act("z", say("shell.undo"), desk::undo);
+        }
+        if (desk.mayReview() && desk.inTheOpen()) {
+            keys.act("b", say("reading.by-rule"), desk::byRule);
         }
         keys.hint(say("reading.key-mentions"), "Shift+j", "Shift+k")
                 .hint(say("reading.key-suggestions"), "s", "Shift+s")

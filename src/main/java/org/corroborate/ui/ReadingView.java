@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().get("document").flatMap(services.documents()::named);
         document = Optional.of(found.orElseThrow(NotFoundException::new));
-        var opened = document.flatMap(services.documents()::open);
+        var opened = document.flatMap(this::opened);
         opened.ifPresentOrElse(this::show, this::notYetRead);
         listen(event.getUI());
         var claim = event.getLocation()
@@ -72,7 +71,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     private void show(OpenDocument open) {
         removeAll();
-        var here = new ReadingDesk(services, open, this);
+        var here = new ReadingDesk(services, judging(), open, this);
         desk = Optional.of(here);
         head = new ReadingHead(this::takeUnread);
         head.show(open);
@@ -81,10 +80,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var split = new SplitLayout(textSide(here), claims);
         split.setSplitterPosition(64);
         split.addClassName("reading-split");
-        var colleagues = new ReadingSide(services.colleagues(), open);
-        side = Optional.of(colleagues);
-        head.add(colleagues);
-        add(head, new NarrowSides(split), split, colleagues.drawer());
+        add(head, new NarrowSides(split), split);
+        company(open, head);
         claims.show(open);
         layer = Optional.of(open.layer());
         layer.ifPresent(text::show);
@@ -101,6 +98,38 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     @Override
     public void tour() {
         panel.ifPresent(it -> it.tour(services.habits()));
+    }
+
+    // What a blind coding does otherwise.
+
+    Optional<OpenDocument> opened(Document document) {
+        return services.documents().open(document);
+    }
+
+    Judging judging() {
+        return new OpenJudging(services);
+    }
+
+    /** Shows who else has to do with the document, and what was noted about it. */
+    void company(OpenDocument open, ReadingHead beside) {
+        var colleagues = new ReadingSide(services.colleagues(), open);
+        side = Optional.of(colleagues);
+        beside.add(colleagues);
+        add(colleagues.drawer());
+    }
+
+    /** Whether what colleagues do appears here. */
+    boolean hears() {
+        return true;
+    }
+
+    String address(Document document, ClaimId claim) {
+        var notes = side.filter(ReadingSide::notesShown).isPresent() ? "&notes" : "";
+        return Addresses.claim(document, claim) + notes;
+    }
+
+    String title() {
+        return document.map(Document::title).orElse("");
     }
 
     private Div textSide(ReadingDesk here) {
@@ -138,6 +167,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     /** What colleagues do appears; and the text itself, where it is still being read. */
     private void listen(UI ui) {
         hearing.remove();
+        if (!hears()) {
+            return;
+        }
         var arriving = document.filter(it -> !services.documents().arrived(it)).isPresent();
         var self = new Agent.Person(services.me());
         hearing = Registration.combine(
@@ -153,8 +185,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     }
 
     private void advanced(UI ui) {
-        desk.ifPresentOrElse(ReadingDesk::refresh, () -> document.flatMap(services.documents()::open)
-                .ifPresent(this::show));
+        desk.ifPresentOrElse(
+                ReadingDesk::refresh, () -> document.flatMap(this::opened).ifPresent(this::show));
         listen(ui);
     }
 
@@ -179,9 +211,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
             text.choose(claim, !isAttached());
         }
         side.ifPresent(it -> it.about(desk.flatMap(ReadingDesk::chosen)));
-        var notes = side.filter(ReadingSide::notesShown).isPresent() ? "&notes" : "";
-        var address = Addresses.claim(document.orElseThrow(), claim) + notes;
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        UI.getCurrent().getPage().getHistory().replaceState(null, address(document.orElseThrow(), claim));
         Shell.renew(this);
     }
 
@@ -191,18 +221,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         side.ifPresent(ReadingSide::show);
         panel.ifPresent(it -> it.show(now));
         var fresh = now.layer();
-        var known = layer.map(it -> new HashSet<>(it.marks())).orElseGet(HashSet::new);
-        if (before.mentions().size() == now.mentions().size()) {
-            var marks =
-                    fresh.marks().stream().filter(mark -> !known.contains(mark)).toList();
-            if (before.passages().equals(now.passages())) {
-                text.patch(marks);
-            } else {
-                text.patch(marks, now.passages());
-            }
-        } else {
-            text.show(fresh);
-        }
+        text.change(layer, fresh, before.mentions().size() == now.mentions().size());
         layer = Optional.of(fresh);
     }
 

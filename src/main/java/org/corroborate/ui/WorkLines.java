@@ -178,7 +178,7 @@ class WorkLines {
         return number;
     }
 
-    private static Span secondary(String words) {
+    static Span secondary(String words) {
         var span = new Span(words);
         span.addClassName("secondary");
         return span;

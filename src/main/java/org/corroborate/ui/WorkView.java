@@ -3,7 +3,6 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -27,16 +26,18 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
     private static final int SHOWN = 10;
 
     private final WorkLines lines;
+    private final CodingLines coding;
     private final Div parts = new Div();
     private final Button next;
     private List<WorkLines.Line> all = List.of();
 
-    WorkView(WorkLines lines) {
+    WorkView(WorkLines lines, CodingLines coding) {
         this.lines = lines;
+        this.coding = coding;
         addClassName("screen");
         parts.addClassNames("work", "master");
         next = Acts.primary(say("work.next"), "Enter", this::next);
-        add(new Head(say("shell.work")).end(next), parts);
+        add(new Head(say("shell.work")).end(Links.to("coding", say("coding.title")), next), parts);
     }
 
     @Override
@@ -48,6 +49,10 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
         var waiting = lines.conflicts(ConflictState.WAITING, SHOWN);
         var unread = lines.unread();
         part(say("work.yours"), mine, mine.size());
+        var toCode = coding.toCode();
+        part(say("coding.to-code"), toCode, toCode.size());
+        var changed = coding.changed(SHOWN);
+        part(say("coding.changed"), changed, changed.size());
         if (mine.isEmpty() && !(open.isEmpty() && unread.isEmpty())) {
             var none = new Paragraph(say("work.yours-none"));
             none.addClassNames("secondary", "work-none");
@@ -89,7 +94,7 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void next() {
-        all.stream().findFirst().ifPresent(it -> UI.getCurrent().navigate(it.path()));
+        all.stream().findFirst().map(WorkLines.Line::path).ifPresent(Links::go);
     }
 
     @Override
