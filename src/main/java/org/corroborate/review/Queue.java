@@ -39,8 +39,13 @@ public class Queue {
 
     /** How many conflicts are in each state; every state is there. The filter's own state does not narrow. */
     public Map<ConflictState, Long> counts(QueueFilter filter) {
-        return queue.counts(
-                new QueueFilter(Optional.empty(), filter.attribute(), filter.kind(), filter.severity(), filter.year()));
+        return queue.counts(new QueueFilter(
+                Optional.empty(),
+                filter.attribute(),
+                filter.kind(),
+                filter.severity(),
+                filter.year(),
+                filter.holder()));
     }
 
     /** How many stand before this one: its place, counted from 0, and so the offset of its neighbours. */

@@ -89,6 +89,11 @@ class QueueRepository {
             sql.append(" and first_year <= :year and last_year >= :year");
             values.put("year", it);
         });
+        filter.holder().ifPresent(it -> {
+            sql.append(" and exists (select 1 from review_assignment a where a.newest and a.kind = 'conflict'"
+                    + " and a.subject = cast(review_queue.conflict as varchar(36)) and a.account = :holder)");
+            values.put("holder", it.value());
+        });
         var statement = db.sql(sql + rest);
         values.forEach(statement::param);
         return statement;

@@ -103,6 +103,14 @@ class RoundsRepository {
                 .update());
     }
 
+    /** Whether any round is being coded by two who may not know of each other's work yet. */
+    boolean anyBlind() {
+        return db.sql("""
+                select exists (select 1 from review_round r
+                    where (select count(*) from review_coding_done d where d.round = r.id) < 2)
+                """).query(Boolean.class).single();
+    }
+
     /** Whether a stretch of a text is being coded by two who may not know of each other's work yet. */
     boolean blind(TextId text, int start, int end) {
         return db.sql("""

@@ -1,5 +1,7 @@
 package org.corroborate.ui;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.ConflictId;
 import org.corroborate.incidents.IncidentId;
@@ -26,6 +28,15 @@ final class Addresses {
     /** What the columns of a table mean, and what became of its rows. */
     static String table(Document document) {
         return document(document) + "/table";
+    }
+
+    /** The claim that an address names; none where it is no id. */
+    static Optional<ClaimId> claimNamed(String id) {
+        try {
+            return Optional.of(new ClaimId(UUID.fromString(id)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     static String incident(IncidentId incident) {

@@ -45,7 +45,12 @@ class ConflictRows {
         for (var severity : Severity.values()) {
             var filter = address.filter();
             var only = new QueueFilter(
-                    filter.state(), filter.attribute(), filter.kind(), Optional.of(severity), filter.year());
+                    filter.state(),
+                    filter.attribute(),
+                    filter.kind(),
+                    Optional.of(severity),
+                    filter.year(),
+                    filter.holder());
             queue.page(only, 0, 1)
                     .forEach(it -> firsts.put(severity, it.conflict().id()));
         }

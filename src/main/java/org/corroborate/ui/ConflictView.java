@@ -55,6 +55,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
     private @Nullable DecisionForm form;
     private @Nullable HolderLine holder;
     private @Nullable NotesPanel notes;
+    private @Nullable HereLine here;
     private Div told = new Div();
     private Registration hearing = () -> {};
 
@@ -121,11 +122,18 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var noted = new NotesPanel(colleagues.notes(), Subjects.of(shown.id()));
         holder = held;
         notes = noted;
+        here = new HereLine(colleagues.here(), Subjects.of(shown.id()), _ -> say("work.this-decision"));
+        form().ifPresent(it -> it.whenBegun(() -> begun(shown)));
         side.add(told, held, noted);
+        side.addComponentAsFirst(here);
         var body = new Div(middle, side);
         body.addClassName("screen-body");
         removeAll();
         add(head(shown, claims), body);
+    }
+
+    private void begun(Conflict shown) {
+        Optional.ofNullable(here).ifPresent(it -> it.changes(Optional.of(Subjects.of(shown.id()))));
     }
 
     /** What colleagues do about it appears, while a draft stays as it is. */

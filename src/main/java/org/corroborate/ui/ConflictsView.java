@@ -49,7 +49,9 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         for (var state : ConflictState.values()) {
             parts.part(state, say("conflicts.part-" + state.name().toLowerCase(java.util.Locale.ROOT)));
         }
-        filters = new QueueFilters((attribute, kind) -> go(address.only(attribute, kind)));
+        filters = new QueueFilters(
+                holders.assignments().reviewers(),
+                (attribute, kind, holder) -> go(address.only(attribute, kind, holder)));
         next = Acts.primary(say("conflicts.next"), "Enter", this::open);
         list.addClassName("queue");
         detail.addClassName("detail");

@@ -91,6 +91,12 @@ class DecisionForm extends Div {
         reason.focus();
     }
 
+    /** Calls back when the person begins to fill it in. */
+    void whenBegun(Runnable begun) {
+        choice.addValueChangeListener(_ -> begun.run());
+        reason.addValueChangeListener(_ -> begun.run());
+    }
+
     void keys(Keys keys) {
         keys.hint(say("conflicts.key-outcome"), "1", "5");
         for (var it : Choice.values()) {

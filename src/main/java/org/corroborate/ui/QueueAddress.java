@@ -13,13 +13,18 @@ import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Kind;
 import org.corroborate.review.ConflictState;
 import org.corroborate.review.QueueFilter;
+import org.corroborate.shared.AccountId;
 
 /** What the queue's address says: which part is shown, narrowed how, and which conflict is chosen. */
 record QueueAddress(
-        ConflictState state, Optional<Attribute> attribute, Optional<Kind> kind, Optional<ConflictId> chosen) {
+        ConflictState state,
+        Optional<Attribute> attribute,
+        Optional<Kind> kind,
+        Optional<AccountId> holder,
+        Optional<ConflictId> chosen) {
 
-    static final QueueAddress OPEN =
-            new QueueAddress(ConflictState.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
+    static final QueueAddress OPEN = new QueueAddress(
+            ConflictState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static QueueAddress of(QueryParameters parameters) {
         return new QueueAddress(
@@ -29,23 +34,24 @@ record QueueAddress(
                         .orElse(ConflictState.OPEN),
                 parameters.getSingleParameter("attribute").flatMap(it -> named(Attribute.class, it)),
                 parameters.getSingleParameter("kind").flatMap(it -> named(Kind.class, it)),
+                parameters.getSingleParameter("with").flatMap(QueueAddress::account),
                 parameters.getSingleParameter("conflict").flatMap(QueueAddress::conflict));
     }
 
     QueueAddress in(ConflictState other) {
-        return new QueueAddress(other, attribute, kind, Optional.empty());
+        return new QueueAddress(other, attribute, kind, holder, Optional.empty());
     }
 
-    QueueAddress only(Optional<Attribute> other, Optional<Kind> otherKind) {
-        return new QueueAddress(state, other, otherKind, Optional.empty());
+    QueueAddress only(Optional<Attribute> other, Optional<Kind> otherKind, Optional<AccountId> otherHolder) {
+        return new QueueAddress(state, other, otherKind, otherHolder, Optional.empty());
     }
 
     QueueAddress choosing(ConflictId conflict) {
-        return new QueueAddress(state, attribute, kind, Optional.of(conflict));
+        return new QueueAddress(state, attribute, kind, holder, Optional.of(conflict));
     }
 
     QueueFilter filter() {
-        return new QueueFilter(Optional.of(state), attribute, kind, Optional.empty(), OptionalInt.empty());
+        return new QueueFilter(Optional.of(state), attribute, kind, Optional.empty(), OptionalInt.empty(), holder);
     }
 
     QueryParameters parameters() {
@@ -53,6 +59,7 @@ record QueueAddress(
         named.put("state", code(state));
         attribute.ifPresent(it -> named.put("attribute", code(it)));
         kind.ifPresent(it -> named.put("kind", code(it)));
+        holder.ifPresent(it -> named.put("with", it.value().toString()));
         chosen.ifPresent(it -> named.put("conflict", it.value().toString()));
         return QueryParameters.simple(named);
     }
@@ -65,6 +72,10 @@ record QueueAddress(
         return Arrays.stream(type.getEnumConstants())
                 .filter(it -> code(it).equals(code))
                 .findFirst();
+    }
+
+    private static Optional<AccountId> account(String text) {
+        return conflict(text).map(it -> new AccountId(it.value()));
     }
 
     static Optional<ConflictId> conflict(String text) {

@@ -6,18 +6,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import org.corroborate.accounts.Account;
 import org.corroborate.claims.Attribute;
 import org.corroborate.conflicts.Kind;
+import org.corroborate.shared.AccountId;
 
-/** Narrows the queue by attribute and kind. */
+/** Narrows the queue by attribute, by kind, and by who has it. */
 class QueueFilters extends Div {
 
     private final Select<Attribute> attribute = new Select<>();
     private final Select<Kind> kind = new Select<>();
 
-    QueueFilters(BiConsumer<Optional<Attribute>, Optional<Kind>> chosen) {
+    private final Select<Account> holder = new Select<>();
+
+    /** What was chosen in the three of them. */
+    interface Chosen {
+        void now(Optional<Attribute> attribute, Optional<Kind> kind, Optional<AccountId> holder);
+    }
+
+    QueueFilters(List<Account> people, Chosen chosen) {
         addClassName("queue-filters");
         attribute.setItems(Arrays.stream(Attribute.values())
                 .filter(it -> it != Attribute.WEAPON && it != Attribute.TYPE)
@@ -27,24 +36,33 @@ class QueueFilters extends Div {
         kind.setItems(Kind.values());
         empty(kind, say("conflicts.every-kind"));
         kind.setItemLabelGenerator(it -> it == null ? say("conflicts.every-kind") : words(it));
-        attribute.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chosen.accept(attribute.getOptionalValue(), kind.getOptionalValue());
-            }
-        });
-        kind.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chosen.accept(attribute.getOptionalValue(), kind.getOptionalValue());
-            }
-        });
+        holder.setItems(people);
+        empty(holder, say("conflicts.with-anyone"));
+        holder.setItemLabelGenerator(it -> it == null ? say("conflicts.with-anyone") : say("work.held-by", it.name()));
+        for (var field : List.of(attribute, kind, holder)) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    chosen.now(
+                            attribute.getOptionalValue(),
+                            kind.getOptionalValue(),
+                            holder.getOptionalValue().map(Account::id));
+                }
+            });
+        }
         var order = new Span(say("conflicts.order"));
         order.addClassName("secondary");
-        add(attribute, kind, order);
+        add(attribute, kind, holder, order);
     }
 
     void show(QueueAddress address) {
         address.attribute().ifPresentOrElse(attribute::setValue, attribute::clear);
         address.kind().ifPresentOrElse(kind::setValue, kind::clear);
+        address.holder()
+                .flatMap(id -> holder.getListDataView()
+                        .getItems()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst())
+                .ifPresentOrElse(holder::setValue, holder::clear);
     }
 
     void focus() {

@@ -56,6 +56,7 @@ class ReadingDesk implements ClaimDesk {
     public void choose(ClaimId claim) {
         chosen = Optional.of(claim);
         inHand = Optional.empty();
+        screen.changing(Optional.empty());
         screen.chosen(claim, true);
     }
 
@@ -63,6 +64,7 @@ class ReadingDesk implements ClaimDesk {
     void chosenInText(ClaimId claim) {
         chosen = Optional.of(claim);
         inHand = Optional.empty();
+        screen.changing(Optional.empty());
         screen.chosen(claim, false);
     }
 
@@ -80,18 +82,17 @@ class ReadingDesk implements ClaimDesk {
     @Override
     public void reject() {
         ask((claim, card) -> card.ask(new ReasonForm(
-                say("reading.reject"), reason -> act(() -> judging.reject(claim.id(), reason)), card::leaveQuestion)));
+                say("reading.reject"), reason -> act(() -> judging.reject(claim.id(), reason)), this::left)));
     }
 
     @Override
     public void correct() {
-        ask((claim, card) ->
-                card.ask(new CorrectForm(claim, statement -> correct(claim, statement), card::leaveQuestion)));
+        ask((claim, card) -> card.ask(new CorrectForm(claim, statement -> correct(claim, statement), this::left)));
     }
 
     private void correct(ShownClaim claim, Statement statement) {
         var made = judging.correct(claim.id(), statement, claim.claim().quote());
-        screen.card().ifPresent(ChosenClaim::leaveQuestion);
+        left();
         refresh();
         choose(made.id());
     }
@@ -99,12 +100,12 @@ class ReadingDesk implements ClaimDesk {
     @Override
     public void conflict() {
         ask((claim, card) -> card.ask(new ConflictForm(
-                services.rivals().of(claim.claim()), (rival, why) -> mark(claim, rival, why), card::leaveQuestion)));
+                services.rivals().of(claim.claim()), (rival, why) -> mark(claim, rival, why), this::left)));
     }
 
     private void mark(ShownClaim claim, ClaimId rival, String why) {
         services.conflicts().mark(List.of(claim.id(), rival), why, services.me());
-        screen.card().ifPresent(ChosenClaim::leaveQuestion);
+        left();
         refresh();
     }
 
@@ -184,7 +185,7 @@ class ReadingDesk implements ClaimDesk {
     private void act(Command call) {
         var next = following();
         if (!screen.trouble().refuses(call::execute)) {
-            screen.card().ifPresent(ChosenClaim::leaveQuestion);
+            left();
             refresh();
             var stays = chosen().filter(screen.tab()::shows).isPresent();
             next.filter(it -> !stays && chosen.isPresent()).ifPresent(this::choose);
@@ -204,13 +205,22 @@ class ReadingDesk implements ClaimDesk {
         chosen().ifPresent(act);
     }
 
+    /** What was asked is given or left. */
+    private void left() {
+        screen.card().ifPresent(ChosenClaim::leaveQuestion);
+        screen.changing(Optional.empty());
+    }
+
     private interface Question {
         void ask(ShownClaim claim, ChosenClaim card);
     }
 
     private void ask(Question question) {
         if (reviewer) {
-            aboutChosen(claim -> screen.card().ifPresent(card -> question.ask(claim, card)));
+            aboutChosen(claim -> screen.card().ifPresent(card -> {
+                question.ask(claim, card);
+                screen.changing(Optional.of(claim));
+            }));
         }
     }
 }

@@ -20,6 +20,9 @@ interface ReadingScreen {
 
     void takeUnread();
 
+    /** A claim is being changed in a form, or none any more. */
+    void changing(Optional<ShownClaim> claim);
+
     /** Puts something in the place of the list of claims, until it is left. */
     void instead(Component shown);
 

@@ -15,10 +15,11 @@ class ReadingSide extends Div {
 
     /** The faces it asks. */
     @Component
-    record Desk(HolderDesk holders, NotesDesk notes) {}
+    record Desk(HolderDesk holders, NotesDesk notes, HereLine.Desk here) {}
 
     private final HolderLine holder;
     private final NotesPanel panel;
+    private final HereLine here;
     private final Aside drawer = new Aside();
     private final Button show;
     private final Subject document;
@@ -29,7 +30,9 @@ class ReadingSide extends Div {
         panel = new NotesPanel(desk.notes(), document);
         show = Acts.button(say("notes.show"), "q", this::toggle);
         addClassName("reading-side");
-        add(holder, show);
+        here = new HereLine(
+                desk.here(), document, it -> desk.notes().whereabouts().name(it));
+        add(here, holder, show);
         drawer.addClassName("notes-drawer");
         drawer.add(Acts.bare(say("notes.hide"), this::toggle), panel);
         drawer.setVisible(false);
@@ -63,6 +66,11 @@ class ReadingSide extends Div {
                                 .orElse(say("notes.about-document"))));
     }
 
+    /** The person has begun to correct or reject a claim, or has left it. */
+    void changes(Optional<ShownClaim> claim) {
+        here.changes(claim.map(it -> Subjects.of(it.id())));
+    }
+
     void show() {
         holder.show();
         panel.show();
@@ -76,6 +84,10 @@ class ReadingSide extends Div {
     // Seams for the test.
     NotesPanel notes() {
         return panel;
+    }
+
+    HereLine here() {
+        return here;
     }
 
     HolderLine holder() {

@@ -15,11 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.shared.Agent;
-import org.corroborate.shared.Subject;
 import org.corroborate.sources.Document;
 
 /** The document left, its claims right. Choosing in one scrolls the other; what is chosen stands in the address. */
@@ -56,7 +53,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var claim = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("claim")
-                .flatMap(ReadingView::claim);
+                .flatMap(Addresses::claimNamed);
         if (event.getLocation().getQueryParameters().getParameters().containsKey("notes")) {
             side.ifPresent(ReadingSide::toggle);
         }
@@ -173,15 +170,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var arriving = document.filter(it -> !services.documents().arrived(it)).isPresent();
         var self = new Agent.Person(services.me());
         hearing = Registration.combine(
-                desk.map(here -> services.bell().hear(about(here), self, () -> ui.access(here::refresh)))
+                desk.map(here -> services.bell().hear(Subjects.ofReading(here), self, () -> ui.access(here::refresh)))
                         .orElse(() -> {}),
                 arriving ? services.arrivals().hear(() -> ui.access(() -> advanced(ui))) : () -> {});
-    }
-
-    private static Set<Subject> about(ReadingDesk here) {
-        return Set.of(
-                Subjects.of(here.open().text().id()),
-                Subjects.of(here.document().id()));
     }
 
     private void advanced(UI ui) {
@@ -238,6 +229,11 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     }
 
     @Override
+    public void changing(Optional<ShownClaim> claim) {
+        side.ifPresent(it -> it.changes(claim));
+    }
+
+    @Override
     public void takeUnread() {
         text.takeUnread();
     }
@@ -284,14 +280,6 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var keys = desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
         side.ifPresent(it -> it.keys(keys));
         return keys;
-    }
-
-    private static Optional<ClaimId> claim(String id) {
-        try {
-            return Optional.of(new ClaimId(UUID.fromString(id)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     // Seams for the test.

@@ -1,5 +1,6 @@
 package org.corroborate.ui;
 
+import java.util.Set;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.MentionId;
 import org.corroborate.conflicts.ConflictId;
@@ -35,5 +36,10 @@ final class Subjects {
 
     static Subject of(ConflictId id) {
         return new Subject("conflict", id.value().toString());
+    }
+
+    /** What is open in Reading: acts name the text, notes and assignments the document. */
+    static Set<Subject> ofReading(ReadingDesk desk) {
+        return Set.of(of(desk.open().text().id()), of(desk.document().id()));
     }
 }

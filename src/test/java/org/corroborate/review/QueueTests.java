@@ -86,7 +86,8 @@ class QueueTests {
                 Optional.of(Attribute.DATE),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.of(2010));
+                OptionalInt.of(2010),
+                Optional.empty());
         assertThat(quickly(() -> queue().count(filter))).isPositive();
         assertThat(quickly(() -> queue().page(filter, 0, 50)))
                 .hasSize(50)

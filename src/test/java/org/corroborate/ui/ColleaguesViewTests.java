@@ -38,6 +38,9 @@ class ColleaguesViewTests extends ScreenTest {
     @Autowired
     private Assignments assignments;
 
+    @Autowired
+    private Presence presence;
+
     private Document document;
 
     @BeforeEach
@@ -117,6 +120,29 @@ class ColleaguesViewTests extends ScreenTest {
         assertThat(side.holder().button()).isEmpty();
         assertThat(view.keys().names()).doesNotContain("m");
         assertThat(navigate(InboxView.class).shown()).isEmpty();
+    }
+
+    @Test
+    @AsReviewer
+    void whoElseIsHereIsShownAndTwoWhoChangeOneClaimAreTold() {
+        var view = reading();
+        var desk = view.desk().orElseThrow();
+        var claim = desk.open().claims().findFirst().orElseThrow();
+        var colleague = accounts.byName("reviewer2").orElseThrow();
+        var stay = presence.enter(colleague.id(), here(), () -> {});
+        roundTrip();
+        assertThat(view.side().orElseThrow().here().words()).contains("reviewer2");
+        stay.changes(java.util.Optional.of(Subjects.of(claim.id())));
+        roundTrip();
+        assertThat(view.side().orElseThrow().here().warning()).contains("reviewer2 is changing");
+        desk.choose(claim.id());
+        roundTrip();
+        view.keys().press("x");
+        roundTrip();
+        assertThat(view.side().orElseThrow().here().warning()).contains("too");
+        stay.remove();
+        roundTrip();
+        assertThat(view.side().orElseThrow().here().isVisible()).isFalse();
     }
 
     @Test
