@@ -112,7 +112,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var colleagues = new ReadingSide(services.colleagues(), open);
         side = Optional.of(colleagues);
         beside.add(colleagues);
-        add(colleagues.drawer());
+        panel.ifPresent(it -> it.add(colleagues.drawer()));
     }
 
     /** Whether what colleagues do appears here. */

@@ -4,6 +4,7 @@ import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ class ReasonForm extends Div {
         reason.addClassName("reason");
         reason.setWidthFull();
         reason.setMinRows(2);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
         add(reason, Asked.acts(act, this::give, left));
         Asked.keys(this, this::give, left);
         reason.focus();

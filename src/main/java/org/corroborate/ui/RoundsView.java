@@ -67,6 +67,7 @@ class RoundsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void show(boolean drawing) {
+        form = drawing ? Optional.of(parts.form(RoundsView::choose)) : Optional.empty();
         list.removeAll();
         shown.forEach(it -> list.add(row(it)));
         if (shown.isEmpty()) {
@@ -74,7 +75,6 @@ class RoundsView extends Div implements Screen, BeforeEnterObserver {
                     Icon.SPLIT, say("coding.none"), say(mayDraw ? "coding.none-draw" : "coding.none-wait")));
         }
         detail.removeAll();
-        form = drawing ? Optional.of(parts.form(RoundsView::choose)) : Optional.empty();
         form.ifPresentOrElse(detail::add, () -> chosen.ifPresent(it -> detail.add(parts.detail(it, () -> choose(it)))));
     }
 

@@ -20,6 +20,7 @@ import org.corroborate.review.ConflictState;
 /** What is mine, then what comes next: open conflicts, those that wait for evidence, and what is left to read. */
 @Route(value = "work", layout = Shell.class)
 @RolesAllowed("REVIEWER")
+@StyleSheet("corroborate/documents.css")
 @StyleSheet("corroborate/work.css")
 class WorkView extends Div implements Screen, BeforeEnterObserver {
 
