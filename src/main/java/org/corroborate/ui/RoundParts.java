@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.corroborate.accounts.Accounts;
+import org.corroborate.accounts.Role;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.review.Adjudication;
 import org.corroborate.review.Assignments;
@@ -37,7 +37,6 @@ class RoundParts {
     private final Accounts accounts;
     private final CodingNames names;
     private final SignedIn signedIn;
-    private final AuthenticationContext who;
 
     RoundParts(
             Rounds rounds,
@@ -46,8 +45,7 @@ class RoundParts {
             Documents documents,
             Accounts accounts,
             CodingNames names,
-            SignedIn signedIn,
-            AuthenticationContext who) {
+            SignedIn signedIn) {
         this.rounds = rounds;
         this.adjudication = adjudication;
         this.assignments = assignments;
@@ -55,7 +53,6 @@ class RoundParts {
         this.accounts = accounts;
         this.names = names;
         this.signedIn = signedIn;
-        this.who = who;
     }
 
     /** "20 % of the passages: 41 in 2 documents". */
@@ -71,13 +68,18 @@ class RoundParts {
         if (!round.open()) {
             return say("coding.state-blind");
         }
-        if (!who.hasRole("REVIEWER")) {
+        if (!reviews()) {
             return say("coding.state-open");
         }
         var left = adjudication.items(round.id()).stream()
                 .filter(it -> it.adjudicated().isEmpty())
                 .count();
         return left == 0 ? say("coding.state-done") : say("coding.state-left", left);
+    }
+
+    private boolean reviews() {
+        var roles = signedIn.account().roles();
+        return roles.contains(Role.REVIEWER) || roles.contains(Role.ADJUDICATOR);
     }
 
     DrawForm form(Consumer<Round> drawn) {
@@ -101,7 +103,7 @@ class RoundParts {
             var blind = new Paragraph(say("coding.shown-later"));
             blind.addClassName("secondary");
             detail.add(blind);
-        } else if (who.hasRole("REVIEWER")) {
+        } else if (reviews()) {
             detail.add(
                     new H3(say("coding.agreement")),
                     new AgreementTable(adjudication.agreement(round.id())),
