@@ -1,6 +1,7 @@
 package org.corroborate.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.corroborate.actors.ActorKind;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.extraction.ActorRoles.Part;
@@ -9,6 +10,7 @@ import org.corroborate.extraction.ActorRoles.Part;
 final class ActorChain {
 
     private static final int FAR = 14;
+    private static final Set<String> ACCUSED = Set.of("suspected", "accused", "believed", "blamed");
 
     /** So far a subject's verb may stand behind words that only say more of it: "men armed with rifles … opened fire". */
     private static final int BEHIND = 20;
@@ -147,10 +149,13 @@ final class ActorChain {
 
     /** "is suspected of", "were accused of". */
     private boolean accused(int token) {
-        return (clause.is(ActorWord.SCOPE, token) || clause.is(ActorWord.BLAME, token))
+        boolean said = clause.is(ActorWord.SCOPE, token)
+                || clause.is(ActorWord.DOUBT, token)
+                || clause.is(ActorWord.BLAME, token);
+        return said
                 && clause.is(ActorWord.BE, token - 1)
                 && clause.is(ActorWord.PREPOSITION, token + 1)
-                && tokens.folded(token).matches("suspected|accused|believed|blamed");
+                && ACCUSED.contains(tokens.folded(token));
     }
 
     /** Whether a finite verb of violence stands there in the active voice. */

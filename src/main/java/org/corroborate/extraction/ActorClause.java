@@ -28,18 +28,23 @@ final class ActorClause {
 
     /** Over "members of", "a group of" to the word before. */
     int members(int before) {
+        if (is(ActorWord.BELONG, before - 1) && is(ActorWord.TO, before) && !is(ActorWord.BE, before - 2)) {
+            return people(before - 2);
+        }
         int of = is(ActorWord.DETERMINER, before) ? before - 1 : before;
         int head = is(ActorWord.DOUBT_AFTER, of - 1) ? of - 2 : of - 1;
         boolean part = is(ActorWord.GUNMEN, head) || is(ActorWord.WING, head);
         if (!is(ActorWord.OF, of) || !part) {
             return before;
         }
+        return people(head);
+    }
+
+    /** Over a word for people with its article and number to the word before. */
+    private int people(int head) {
         int at = head - 1;
         while (at >= sentence.from()
-                && (is(ActorWord.DETERMINER, at)
-                        || is(ActorWord.DOUBT, at)
-                        || tokens.isNumber(at)
-                        || Character.isDigit(tokens.text().charAt(tokens.start(at))))) {
+                && (is(ActorWord.DETERMINER, at) || is(ActorWord.DOUBT, at) || tokens.isNumber(at))) {
             at--;
         }
         return at;

@@ -50,7 +50,9 @@ final class ActorHeads {
         }
         int start = about.firstModifier(tokens, token, sentence.from());
         boolean jihad = about.has(ActorWord.JIHAD, tokens, start, token);
-        boolean armed = words.is(ActorWord.ARMS, tokens, token + 1) || words.is(ActorWord.RIDING, tokens, token + 2);
+        boolean armed = words.is(ActorWord.NOBODY, tokens, token + 1) && !words.is(ActorWord.ACT, tokens, token + 2)
+                || words.is(ActorWord.ARMS, tokens, token + 1)
+                || words.is(ActorWord.RIDING, tokens, token + 2);
         if (kind == ANYBODY && !jihad && !armed && !told(tokens, start, token)) {
             return foreign(tokens, start, token);
         }

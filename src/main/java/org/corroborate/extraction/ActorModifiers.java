@@ -78,7 +78,8 @@ final class ActorModifiers {
                 || Character.isDigit(tokens.text().charAt(tokens.start(token)))
                 || token > 0 && tokens.glued(token) && tokens.isNumber(token - 1)
                 || tokens.isBreak(token)
-                || tokens.isMark(token, '-') && tokens.glued(token);
+                || tokens.isMark(token, '-') && tokens.glued(token)
+                || token > 0 && tokens.isMark(token, '\'') && tokens.reads(token - 1, "l");
     }
 
     /** Where the words begin that belong to the name of forces: not the article, not a number. */

@@ -42,6 +42,8 @@ enum ActorWord {
     /** What may be an army's and is not the army: base, convoy. */
     TARGET,
     RELATION,
+    /** Such words as make somebody a member. */
+    BELONG,
     OF,
     TO,
     WHO,

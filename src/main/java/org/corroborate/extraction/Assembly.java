@@ -21,7 +21,7 @@ final class Assembly {
 
     private final Tokens tokens;
     private final List<Search> searches;
-    private final Lexicon lexicon;
+    private final Tongues tongues;
     private final Consumer<Found> reader;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final Deque<Mention> mentions = new ArrayDeque<>();
@@ -30,10 +30,10 @@ final class Assembly {
     private int sentence;
     private int number;
 
-    Assembly(Tokens tokens, List<Search> searches, Lexicon lexicon, Consumer<Found> reader) {
+    Assembly(Tokens tokens, List<Search> searches, Tongues tongues, Consumer<Found> reader) {
         this.tokens = tokens;
         this.searches = searches;
-        this.lexicon = lexicon;
+        this.tongues = tongues;
         this.reader = reader;
     }
 
@@ -81,7 +81,7 @@ final class Assembly {
 
     private void together(Telling telling, int from, boolean apart) {
         var readings = telling.readings();
-        var own = new ArrayList<>(FigureFinder.of(tokens, readings, lexicon));
+        var own = new ArrayList<>(FigureFinder.of(tokens, readings));
         var others = new ArrayList<Candidate>();
         boolean entry =
                 readings.stream().findFirst().filter(it -> entry(it, from)).isPresent();
@@ -100,13 +100,13 @@ final class Assembly {
         }
         own.sort(Comparator.comparingInt(Candidate::start));
         var asides = asides(own, others, readings);
-        var kind = KindFinder.of(tokens, readings, own, lexicon);
+        var kind = KindFinder.of(tokens, readings, own);
         boolean told = !own.isEmpty() || kind.isPresent() && (dated || refers(readings)) || tells(others);
         if (!told) {
             return;
         }
         kind.ifPresent(own::add);
-        own.addAll(WeaponFinder.of(tokens, readings, lexicon));
+        own.addAll(WeaponFinder.of(tokens, readings));
         own.addAll(others);
         if (!apart && prose(readings)) {
             sections.complete(from, tokens.start(from), own);
@@ -122,7 +122,7 @@ final class Assembly {
                 .findFirst();
         return first.isPresent()
                 && readings.getFirst().block().kind() == Block.Kind.HEADING
-                && new Openings(tokens, lexicon).names(first.get().sentence());
+                && new Openings(tokens, tongues.main()).names(first.get().sentence());
     }
 
     /** An entry of a list that stands for itself. */
@@ -175,7 +175,7 @@ final class Assembly {
             while (sentence < sentences.size() && sentences.get(sentence).from() < mention.to()) {
                 var inside = cut(sentences.get(sentence), mention);
                 if (inside.from() < inside.to()) {
-                    readings.add(new Reading(each, inside));
+                    readings.add(new Reading(each, inside, tongues.of(inside)));
                 }
                 if (sentences.get(sentence).to() > mention.to()) {
                     return readings;

@@ -5,24 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Count;
-import org.jspecify.annotations.Nullable;
 
 /** Makes figures of the noun phrases that a verb speaks of. */
 final class Counting {
 
-    private static final Set<Attribute> PEOPLE_WITHOUT_NUMBER = Set.of(
-            Attribute.FATALITIES, Attribute.INJURIES, Attribute.ABDUCTED, Attribute.ARRESTED, Attribute.DESTROYED);
-
     private final Clause clause;
+    private final Numbers numbers;
     private final List<Draft> drafts;
     private final NounSet used;
     private final Map<Attribute, NounSet> told = new EnumMap<>(Attribute.class);
 
     Counting(Clause clause, List<Draft> drafts, NounSet used) {
         this.clause = clause;
+        this.numbers = new Numbers(clause);
         this.drafts = drafts;
         this.used = used;
     }
@@ -41,7 +38,9 @@ final class Counting {
         for (var noun : nouns) {
             boolean first =
                     told.computeIfAbsent(attribute, _ -> new NounSet(clause)).add(noun);
+            boolean freed = attribute == Attribute.RELEASED && side == Side.OBJECT && Numbers.hostages(noun);
             if (first
+                    && !freed
                     && fits(attribute, noun)
                     && !among(attribute, noun)
                     && !same(noun, fitting)
@@ -50,8 +49,8 @@ final class Counting {
             }
         }
         nouns.forEach(used::add);
-        boolean numbers = fitting.stream().anyMatch(it -> it.count().isPresent());
-        if (!numbers && fitting.size() > 1 && closed && fitting.stream().allMatch(NounPhrase::single)) {
+        boolean counted = fitting.stream().anyMatch(it -> it.count().isPresent());
+        if (!counted && fitting.size() > 1 && closed && fitting.stream().allMatch(NounPhrase::single)) {
             together(attribute, fitting, verb, side, rule);
             return;
         }
@@ -76,9 +75,9 @@ final class Counting {
         if (before.isEmpty() || noun.count().isPresent()) {
             return false;
         }
-        boolean role = noun.article() == NounPhrase.Article.NONE
-                && noun.single()
-                && before.getLast().single();
+        var last = before.getLast();
+        boolean one = last.single() || last.counted() && last.count().equals(Optional.of(new Count.Exactly(1)));
+        boolean role = noun.article() == NounPhrase.Article.NONE && noun.single() && one;
         boolean named =
                 noun.article() == NounPhrase.Article.NAME && before.stream().anyMatch(NounPhrase::counted);
         return role || named;
@@ -141,9 +140,9 @@ final class Counting {
     }
 
     private void one(Attribute attribute, NounPhrase noun, Stretch quote, Stretch cue, String rule) {
-        var who = who(noun);
-        var kind = kind(noun);
-        var count = count(attribute, noun);
+        var who = numbers.who(noun);
+        var kind = numbers.kind(attribute, noun);
+        var count = numbers.count(attribute, noun);
         if (count.isPresent()) {
             drafts.add(new Draft(attribute, count.get(), quote.from(), quote.to(), who, cue, kind, rule));
         }
@@ -161,100 +160,9 @@ final class Counting {
                 attribute, count, quote.from(), quote.to(), who, new Stretch(verb.from(), verb.to()), kind, rule));
     }
 
-    private Draft.Kind kind(NounPhrase noun) {
-        if (noun.ofThem()) {
-            return Draft.Kind.AMONG;
-        }
-        if (noun.count().isPresent()) {
-            return noun.more()
-                    ? Draft.Kind.MORE
-                    : noun.article() == NounPhrase.Article.THE ? Draft.Kind.KNOWN : Draft.Kind.NEW;
-        }
-        if (noun.head().is(Term.THEY) && noun.article() == NounPhrase.Article.PRONOUN) {
-            return Draft.Kind.THEM;
-        }
-        if (noun.head().is(Term.REFLEXIVE)) {
-            return Draft.Kind.NEW;
-        }
-        return switch (noun.article()) {
-            case ONE -> noun.more() ? Draft.Kind.MORE : Draft.Kind.NEW;
-            case NOBODY -> Draft.Kind.NEW;
-            default -> noun.single() || noun.article() == NounPhrase.Article.PRONOUN ? known(noun) : Draft.Kind.PLURAL;
-        };
-    }
-
-    /** "The driver" may have been told of; "the driver was also wounded" was not. */
-    private Draft.Kind known(NounPhrase noun) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.is(i, Term.ALSO) && clause.piece(i).from() > noun.from()) {
-                return Draft.Kind.MORE;
-            }
-        }
-        return Draft.Kind.KNOWN;
-    }
-
-    private Optional<Count> count(Attribute attribute, NounPhrase noun) {
-        if (noun.count().isPresent()) {
-            return noun.count();
-        }
-        var members = noun.head().is(Term.GROUP) ? members(noun) : Optional.<Count>empty();
-        if (members.isPresent()) {
-            return members;
-        }
-        if (noun.article() == NounPhrase.Article.NOBODY) {
-            return Optional.of(new Count.Exactly(0));
-        }
-        if (noun.article() == NounPhrase.Article.PRONOUN) {
-            return pronoun(attribute, noun);
-        }
-        if (noun.single() || noun.article() == NounPhrase.Article.ONE) {
-            return Optional.of(new Count.Exactly(noun.head().is(Term.PAIR) ? 2 : 1));
-        }
-        boolean people = noun.plural() && PEOPLE_WITHOUT_NUMBER.contains(attribute);
-        return people ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to()))) : Optional.empty();
-    }
-
-    /** "He" is one; "they" are as many as were told of before, which {@link Tolls} knows. */
-    private Optional<Count> pronoun(Attribute attribute, NounPhrase noun) {
-        if (noun.head().is(Term.PERSON_PRONOUN)) {
-            return Optional.of(new Count.Exactly(1));
-        }
-        if (attribute != Attribute.FATALITIES) {
-            return Optional.empty();
-        }
-        if (noun.head().is(Term.REFLEXIVE)) {
-            return Optional.of(new Count.Exactly(1));
-        }
-        return noun.head().is(Term.THEY)
-                ? Optional.of(new Count.Vague(clause.tokens().slice(noun.from(), noun.to())))
-                : Optional.empty();
-    }
-
-    /** "A family of five": how many the group is of. */
-    private Optional<Count> members(NounPhrase group) {
-        return Optional.ofNullable(inner(group))
-                .filter(it -> it.counted() && !it.thing())
-                .flatMap(NounPhrase::count);
-    }
-
-    /** "31 of the attackers": the words after "of" say who. */
-    private Optional<Stretch> who(NounPhrase noun) {
-        var named = noun.bare() ? inner(noun) : noun;
-        return Optional.ofNullable(named).map(it -> new Stretch(it.nounFrom(), it.nounTo()));
-    }
-
-    private @Nullable NounPhrase inner(NounPhrase noun) {
-        for (int i = 0; i < clause.size() - 2; i++) {
-            if (clause.noun(i) == noun && clause.is(i + 1, Term.OF)) {
-                return clause.noun(i + 2);
-            }
-        }
-        return null;
-    }
-
     /** "one of the deadliest attacks" counts no person. */
     private boolean among(Attribute attribute, NounPhrase noun) {
-        var inner = noun.bare() ? inner(noun) : null;
+        var inner = noun.bare() ? numbers.inner(noun) : null;
         return inner != null && !fits(attribute, inner);
     }
 
@@ -266,6 +174,8 @@ final class Counting {
                     && !noun.bare()
                     && noun.article() != NounPhrase.Article.NAME;
         }
-        return !noun.thing() && !noun.head().has(Role.CASUALTIES);
+        boolean held = attribute == Attribute.ARRESTED && noun.head().is(Term.HOSTAGE);
+        boolean toll = noun.head().has(Role.CASUALTIES) || noun.head().has(Role.TOLL);
+        return !held && !toll && !noun.thing();
     }
 }

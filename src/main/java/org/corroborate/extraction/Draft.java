@@ -48,6 +48,8 @@ record Draft(
         MORE,
         /** Somebody who may have been told of: "the driver", "he". */
         KNOWN,
+        /** Somebody who was shot or stabbed; stands only where no other figure tells what came of it. */
+        HURT,
         /** "They": all of those who were told of. */
         THEM,
         /** Some of those who were told of: "two of them". */
@@ -68,6 +70,11 @@ record Draft(
 
     boolean zero() {
         return count instanceof Count.Exactly it && it.number() == 0;
+    }
+
+    /** Whether it is told as a toll: the sum of what was told before and will be told yet. */
+    boolean total() {
+        return rule.equals("toll-of-number") && kind != Kind.PART;
     }
 
     /** Whether the figure is the object of what somebody did: "killed eight". */

@@ -42,7 +42,7 @@ public final class Extractor {
         var lexicon = words.lexicon(language);
         var searches =
                 finders.all().stream().map(it -> new Search(it, published)).toList();
-        var assembly = new Assembly(tokens, searches, lexicon, reader);
+        var assembly = new Assembly(tokens, searches, new Tongues(words, tokens, language), reader);
         var mentions = new Mentions(tokens, lexicon, assembly::mention);
         Structure.read(tokens, lexicon, words.labels(), block -> {
             var inside = new ArrayList<Candidate>();

@@ -12,10 +12,11 @@ final class FigureFinder {
 
     private FigureFinder() {}
 
-    static List<Candidate> of(Tokens tokens, List<Reading> readings, Lexicon lexicon) {
+    static List<Candidate> of(Tokens tokens, List<Reading> readings) {
         var drafts = new ArrayList<List<Draft>>();
         var candidates = new ArrayList<Candidate>();
         for (var reading : readings) {
+            var lexicon = reading.lexicon();
             var column = column(reading);
             if (column.isPresent() && column.get() != Column.NOTES && column.get() != Column.OTHER) {
                 candidates.addAll(CodedFigures.of(tokens, reading, column.get(), lexicon));

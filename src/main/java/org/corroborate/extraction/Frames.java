@@ -14,6 +14,7 @@ final class Frames {
     private final List<Draft> drafts = new ArrayList<>();
     private final NounSet used;
     private final Counting counting;
+    private final Participles participles;
 
     private Frames(Clause clause) {
         this.clause = clause;
@@ -21,6 +22,7 @@ final class Frames {
         this.voice = new Voice(clause);
         this.used = new NounSet(clause);
         this.counting = new Counting(clause, drafts, used);
+        this.participles = new Participles(clause, subjects, voice, counting);
     }
 
     static List<Draft> of(Clause clause) {
@@ -31,6 +33,7 @@ final class Frames {
         new Releases(clause, frames.drafts, frames.counting).find();
         new NounFrames(clause, frames.drafts, frames.used, frames.counting).find();
         new LabelFrames(clause, frames.drafts).find();
+        new HurtFrames(clause, frames.drafts, frames.counting, frames.subjects, frames.voice).find();
         new PartFrames(clause, frames.drafts).find();
         new VictimFrames(clause, frames.drafts).find();
         frames.drafts.sort(Comparator.comparingInt(Draft::from));
@@ -43,8 +46,8 @@ final class Frames {
             suffer(at);
         }
         var sense = piece.noun() == null ? piece.lexeme().casualty() : null;
-        boolean infinitive = sense != null && sense.forms() == Sense.BASE;
-        if (sense == null || infinitive || !sense.verb() || !voice.told(at)) {
+        boolean infinitive = sense != null && sense.forms() == Sense.BASE && !clause.has(at - 1, Role.SUCCEED);
+        if (sense == null || infinitive || !sense.verb() || !voice.told(at) || voice.denied(at)) {
             return;
         }
         var attribute = sense.attribute().orElseThrow();
@@ -63,9 +66,25 @@ final class Frames {
             active(at, sense, attribute);
         } else if (sense.role() != Role.FLEE && auxiliary >= 0) {
             passive(at, auxiliary, sense, attribute);
+        } else if (sense.role() == Role.OBJECT && sharing(at) > 0) {
+            var items = Items.right(clause, clause.after(sharing(at)));
+            counting.count(
+                    attribute,
+                    items.nouns(),
+                    items.closed(),
+                    clause.piece(at),
+                    Counting.Side.OBJECT,
+                    "kills-number-people");
         } else if (sense.role() == Role.OBJECT || sense.role() == Role.PEOPLE) {
-            reduced(at, sense, attribute);
+            participles.reduced(at, sense, attribute);
         }
+    }
+
+    /** "kidnapped and later killed 25 loggers": the verb after the "and" whose object it shares; −1 for none. */
+    private int sharing(int at) {
+        int next = clause.is(at + 1, Term.AND) ? clause.after(at + 1) : -1;
+        boolean verbs = clause.verb(at, Sense.FINITE) && clause.verb(next, Sense.FINITE) && clause.befalls(next);
+        return verbs && clause.noun(clause.before(at)) != null && voice.object(next) ? next : -1;
     }
 
     private void active(int at, Sense sense, Attribute attribute) {
@@ -79,6 +98,14 @@ final class Frames {
                     case PEOPLE -> items.nouns().stream().allMatch(Frames::person);
                     default -> true;
                 };
+        if (fits && !items.nouns().isEmpty() && them(items.nouns().getFirst())) {
+            var objects = before(at);
+            if (!objects.isEmpty()) {
+                counting.count(
+                        attribute, objects, true, clause.piece(at), Counting.Side.SUBJECT, "people-whom-they-killed");
+                return;
+            }
+        }
         if (fits) {
             int told = drafts.size();
             counting.count(
@@ -92,6 +119,22 @@ final class Frames {
                 detail(attribute, told);
             }
         }
+    }
+
+    private static boolean them(NounPhrase noun) {
+        return noun.article() == NounPhrase.Article.PRONOUN && noun.head().is(Term.THEY);
+    }
+
+    /** "dragged two brothers from their home and executed them": whom the verb before has as its object. */
+    private List<NounPhrase> before(int verb) {
+        for (int i = verb - 1; i > 0; i--) {
+            var noun = clause.noun(i + 1);
+            boolean object = noun != null && noun.counted() && !noun.thing() && !noun.vague();
+            if (clause.has(i, Role.NEUTRAL) && object) {
+                return Items.right(clause, i + 1).nouns();
+            }
+        }
+        return List.of();
     }
 
     /** "killed six people, hacking one to death": the few after a comma are among the many before it. */
@@ -108,7 +151,7 @@ final class Frames {
         }
     }
 
-    private static boolean person(NounPhrase noun) {
+    static boolean person(NounPhrase noun) {
         return noun.head().is(Term.PERSON)
                 || noun.bare()
                 || noun.counted()
@@ -135,82 +178,6 @@ final class Frames {
         }
     }
 
-    /** "26 injured", "the diplomats kidnapped by": a participle without its "was". */
-    private void reduced(int at, Sense sense, Attribute attribute) {
-        int left = clause.before(at);
-        var adjacent = clause.noun(left);
-        if (adjacent == null) {
-            shared(at, sense, attribute);
-            return;
-        }
-        if (clause.is(left - 1, Term.WHO) || adjacent.article() == NounPhrase.Article.PRONOUN) {
-            objectOfWho(at, attribute);
-            return;
-        }
-        if (!sense.can(Sense.PARTICIPLE) || adjacent.measure()) {
-            return;
-        }
-        boolean own = clause.link(left - 1) && adjacent.counted();
-        var nouns = own ? List.of(adjacent) : nearest(adjacent, subjects.of(at));
-        boolean counted = nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE);
-        boolean known = sense.role() == Role.STATE
-                || clause.is(at + 1, Term.PREPOSITION)
-                || clause.is(at + 1, Term.AND)
-                || clause.is(left - 1, Term.AND) && befell(left - 1)
-                || clause.piece(at).is(Term.PLURAL);
-        boolean alone = nouns.stream()
-                        .allMatch(it -> it.single()
-                                && (it.article() == NounPhrase.Article.THE
-                                        || it.head().is(Term.PERSON)))
-                && known;
-        if (counted || alone) {
-            counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
-        }
-    }
-
-    /** "a list with the names of the people abducted": the people are abducted, not the list. */
-    private static List<NounPhrase> nearest(NounPhrase adjacent, List<NounPhrase> nouns) {
-        boolean person = nouns.stream().anyMatch(Frames::person);
-        return !person && adjacent.head().is(Term.PERSON) ? List.of(adjacent) : nouns;
-    }
-
-    /** Whether a casualty verb stands before, whose "was" is shared: "a driver was killed and his mate wounded". */
-    private boolean befell(int to) {
-        for (int i = to - 1; i >= 0 && !clause.wall(i); i--) {
-            if (clause.befalls(i)) {
-                return voice.auxiliary(i) >= 0;
-            }
-        }
-        return false;
-    }
-
-    /** "1 guard shot and killed", "10 staff (8 of them foreigners) executed". */
-    private void shared(int at, Sense sense, Attribute attribute) {
-        int left = clause.before(at);
-        boolean shares = clause.is(left, ')') || clause.is(left, Term.AND) && clause.has(left - 1, Role.NEUTRAL);
-        var nouns = shares && sense.can(Sense.PARTICIPLE) ? subjects.of(at) : List.<NounPhrase>of();
-        if (nouns.stream().anyMatch(it -> it.counted() || it.article() == NounPhrase.Article.ONE)) {
-            counting.count(attribute, nouns, true, clause.piece(at), Counting.Side.SUBJECT, "number-people-killed");
-        } else {
-            objectOfWho(at, attribute);
-        }
-    }
-
-    /** "two tourists, whom the group kidnapped". */
-    private void objectOfWho(int at, Attribute attribute) {
-        int group = clause.before(at);
-        int who = clause.noun(group) == null ? -1 : group - 1;
-        int left = clause.is(who, Term.WHO) ? who - 1 : -1;
-        while (clause.is(left, ',') || clause.dash(left)) {
-            left--;
-        }
-        var noun = clause.noun(left);
-        if (noun != null && !noun.measure()) {
-            counting.count(
-                    attribute, List.of(noun), true, clause.piece(at), Counting.Side.SUBJECT, "people-whom-they-killed");
-        }
-    }
-
     private void subject(int at, Attribute attribute, String rule) {
         var nouns = subjects.of(at);
         boolean displaced = attribute == Attribute.DISPLACED || attribute == Attribute.MISSING;
@@ -222,8 +189,9 @@ final class Frames {
 
     /** "two drivers sustained slight injuries". */
     private void suffer(int at) {
-        var wounds = clause.noun(clause.after(at));
-        if (wounds == null || wounds.article() == NounPhrase.Article.NOBODY || wounds.counted()) {
+        int next = clause.after(at);
+        var wounds = clause.noun(clause.is(next, Term.VAGUE) ? next + 1 : next);
+        if (wounds == null || wounds.article() == NounPhrase.Article.NOBODY || wounds.counted() && !wounds.vague()) {
             return;
         }
         if (wounds.head().has(Role.WOUND) && voice.told(at)) {
@@ -243,7 +211,7 @@ final class Frames {
                     new Sense(java.util.Optional.of(attribute), Role.STATE, Sense.PARTICIPLE),
                     attribute);
         } else if (sense != null) {
-            reduced(at, sense, attribute);
+            participles.reduced(at, sense, attribute);
         }
     }
 }

@@ -32,7 +32,8 @@ final class Heads {
             }
             int left = left(at);
             if (left == at) {
-                return clause.link(at - 1) && !listed && at > 1 ? -1 : at;
+                boolean hangs = clause.link(at - 1) && !clause.is(at - 1, Term.CLAUSE);
+                return hangs && !listed && at > 1 ? -1 : at;
             }
             at = left;
         }
@@ -57,6 +58,9 @@ final class Heads {
         if (clause.verb(at, forms) && !(listed && clause.befalls(at))) {
             boolean and = clause.is(at - 1, Term.AND) && !listed;
             return and ? at - 2 : at - 1;
+        }
+        if (clause.is(at, Term.PREPOSITION) && !clause.is(at, Term.OF)) {
+            return at - 1;
         }
         return clause.is(at, Term.ADVERB) || clause.is(at, Term.SEVERITY) ? at - 1 : at;
     }

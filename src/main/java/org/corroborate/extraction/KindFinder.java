@@ -16,7 +16,11 @@ final class KindFinder {
 
     private KindFinder() {}
 
-    static Optional<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures, Lexicon lexicon) {
+    static Optional<Candidate> of(Tokens tokens, List<Reading> readings, List<Candidate> figures) {
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        var lexicon = readings.getFirst().lexicon();
         for (var reading : readings) {
             var cell = coded(reading);
             if (cell.isPresent()) {

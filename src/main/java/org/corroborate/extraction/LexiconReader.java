@@ -54,9 +54,14 @@ final class LexiconReader {
         }
         switch (section[0]) {
             case "class" -> each(line, it -> it.be(Term.valueOf(code(section[1]))));
+            case "participles" ->
+                java.util.Arrays.stream(line.split("\\s+"))
+                        .map(lexicon::ending)
+                        .forEach(it -> it.mean(Optional.empty(), Role.OTHER, Sense.FINITE | Sense.PARTICIPLE));
             case "ending" ->
                 java.util.Arrays.stream(line.split("\\s+"))
                         .map(lexicon::ending)
+                        .filter(_ -> !section[1].equals("plain"))
                         .forEach(it -> it.be(Term.valueOf(code(section[1]))));
             case "cue" -> each(line, it -> it.hint(Cue.valueOf(code(section[1]))));
             case "ordinal" -> each(line, it -> it.be(Term.ORDINAL));

@@ -32,6 +32,8 @@ final class NounFrames {
                 noun(at, noun);
             } else if (noun == null && clause.has(at, Role.DEED) && clause.is(at + 1, Term.OF) && !numbered(at)) {
                 deed(at, clause.piece(at).lexeme());
+            } else if (clause.has(at, Role.WOUND) && left(at)) {
+                wounded(at);
             }
         }
     }
@@ -46,22 +48,51 @@ final class NounFrames {
             if (!another(noun)) {
                 deed(at, head);
             }
-        } else if (head.has(Role.BODY) && clause.is(at + 1, Term.OF)) {
-            of(at, Attribute.FATALITIES, "bodies-of-number-people");
         } else if (head.has(Role.BODY) && noun.counted()) {
             add(Attribute.FATALITIES, noun, Draft.Kind.NEW, "number-bodies");
+        } else if (head.has(Role.BODY) && clause.is(at + 1, Term.OF)) {
+            of(at, Attribute.FATALITIES, "bodies-of-number-people");
         } else if (head.has(Role.BODY) && noun.article() == NounPhrase.Article.THE) {
             bodies(noun);
         } else if (head.has(Role.CASUALTIES) && noun.vague()) {
             add(Attribute.FATALITIES, noun, Draft.Kind.PLURAL, "casualties");
         } else if (head.has(Role.COUNTED) && noun.counted() && !(noun.vague() && head.has(Role.DEED))) {
             counted(noun);
+        } else if (head.has(Role.WOUND) && left(at)) {
+            wounded(at);
         } else if (head.is(Term.VICTIM)
-                && noun.article() == NounPhrase.Article.ONE
-                && noun.count().isEmpty()) {
+                && (noun.counted()
+                        || noun.article() == NounPhrase.Article.ONE
+                                && noun.count().isEmpty())) {
             victim(noun);
         } else if (noun.state() != null && noun.counted()) {
             add(noun.state().attribute().orElseThrow(), noun, kind(noun), "number-wounded-people");
+        }
+    }
+
+    /** "leaving five others with wounds". */
+    private boolean left(int at) {
+        var who = clause.noun(with(at) - 1);
+        for (int i = at - 3; who != null && i >= 0 && i > at - TOLL; i--) {
+            if (clause.has(i, Role.LEAVE)) {
+                return who.counted() && !who.thing();
+            }
+        }
+        return false;
+    }
+
+    /** The "with" before wounds, "with wounds", "with machete wounds"; −1 for none. */
+    private int with(int at) {
+        int with = clause.is(at - 1, Term.PREPOSITION) ? at - 1 : at - 2;
+        boolean is = clause.is(with, Term.PREPOSITION)
+                && clause.tokens().reads(clause.piece(with).from(), "with");
+        return is ? with : -1;
+    }
+
+    private void wounded(int at) {
+        var who = clause.noun(with(at) - 1);
+        if (who != null && used.add(who)) {
+            add(Attribute.INJURIES, who, kind(who), "people-sustain-injuries");
         }
     }
 
@@ -69,8 +100,8 @@ final class NounFrames {
     private void victim(NounPhrase noun) {
         var sense = noun.head().casualty();
         if (sense != null && sense.attribute().isPresent()) {
-            drafts.add(draft(
-                    sense.attribute().get(), new Count.Exactly(1), noun, Draft.Kind.NEW, "number-wounded-people"));
+            var count = noun.count().orElse(new Count.Exactly(1));
+            drafts.add(draft(sense.attribute().get(), count, noun, kind(noun), "number-wounded-people"));
         }
     }
 

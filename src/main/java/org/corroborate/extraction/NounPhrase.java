@@ -45,6 +45,12 @@ record NounPhrase(
         NOBODY
     }
 
+    /** The same with another count, told up to another token. */
+    NounPhrase with(Count other, int end) {
+        return new NounPhrase(
+                from, end, Optional.of(other), article, nounFrom, nounTo, head, plural, ofThem, more, measure, state);
+    }
+
     boolean bare() {
         return nounFrom == nounTo;
     }

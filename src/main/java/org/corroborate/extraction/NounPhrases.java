@@ -68,6 +68,9 @@ final class NounPhrases {
         if (date > at) {
             return day(at, date);
         }
+        if (is(at - 1, Term.BE) && participle(at)) {
+            return null;
+        }
         if (opens(pieces.get(at))) {
             opening(at);
         }
@@ -79,7 +82,30 @@ final class NounPhrases {
             next = at;
             return null;
         }
-        return made(at);
+        return floored(made(at));
+    }
+
+    /** "Sept personnes au moins": the floor behind the noun. */
+    private NounPhrase floored(NounPhrase noun) {
+        boolean floor = is(next, Term.AT_LEAST)
+                && noun.count().filter(Count.Exactly.class::isInstance).isPresent()
+                && quantities.plain(next + 1) == null;
+        if (!floor) {
+            return noun;
+        }
+        next++;
+        var least = new Count.AtLeast(noun.count().orElseThrow().low().orElse(0));
+        return noun.with(least, pieces.get(next - 1).to());
+    }
+
+    /** A small unknown word behind a "was", before an "and" or a comma: "was dismembered and burned". */
+    private boolean participle(int at) {
+        boolean unknown = pieces.get(at).lexeme() == Lexeme.UNKNOWN
+                && tokens.isWord(pieces.get(at).from())
+                && !tokens.capital(pieces.get(at).from());
+        return unknown
+                && (is(at + 1, Term.AND)
+                        || at + 1 < pieces.size() && pieces.get(at + 1).is(','));
     }
 
     /** A date counts nobody. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NounWords {
 
     private static final int LONGEST = 14;
+    /** So many pieces a bracket within a noun holds: "two (1 Swiss, 1 Italian) staff". */
+    private static final int BRACKET = 14;
 
     private static final long STOPS = Term.A.bit()
             | Term.THE.bit()
@@ -65,7 +67,7 @@ final class NounWords {
     /** Reads the noun and gives the piece after it. */
     int end() {
         int next = nounFrom;
-        int limit = Math.min(pieces.size(), next + LONGEST);
+        int limit = Math.min(pieces.size(), next + LONGEST + BRACKET);
         while (next < limit) {
             int step = content(next);
             if (step == 0) {
@@ -124,7 +126,7 @@ final class NounWords {
 
     /** "(JNIM)" between two words of a noun. */
     private int parenthesis(int at) {
-        for (int i = at + 1; i < pieces.size() - 1 && i < at + 6; i++) {
+        for (int i = at + 1; i < pieces.size() - 1 && i < at + BRACKET; i++) {
             if (pieces.get(i).is(')')) {
                 var after = pieces.get(i + 1);
                 boolean goesOn = tokens.isWord(after.from()) && !tokens.capital(after.from()) && noun(after, i + 1);

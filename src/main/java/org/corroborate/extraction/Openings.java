@@ -8,6 +8,9 @@ final class Openings {
 
     private static final int OPENING = 7;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     /** Words of a sentence's subject. */
     private static final int HEAD = 4;
 
@@ -67,12 +70,21 @@ final class Openings {
         if (!FigureFinder.triggered(tokens, sentence, lexicon)) {
             return false;
         }
-        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-            if (opens(at, sentence.to(), Term.EARLIER)) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (opens(at, sentence.to(), Term.BACKGROUND) || since(at)) {
+                return true;
+            }
+            if (at > sentence.from() && opens(at, sentence.to(), Term.EARLIER)) {
                 return FigureFinder.triggered(tokens, new Stretch(at, sentence.to()), lexicon);
             }
         }
         return false;
+    }
+
+    /** "Since 2016". */
+    private boolean since(int at) {
+        int year = at + 1 < tokens.size() ? tokens.number(at + 1) : -1;
+        return year >= FIRST_YEAR && year < LAST_YEAR && (tokens.reads(at, "since") || tokens.reads(at, "depuis"));
     }
 
     /** "The same day", "Elsewhere", "In a separate attack", at the head or after a first word. */
@@ -98,10 +110,20 @@ final class Openings {
     }
 
     private boolean date(int at) {
-        if (!tokens.isWord(at) || !lexicon.is(tokens.word(at), Term.MONTH) || !tokens.capital(at)) {
+        if (!tokens.isWord(at) || !lexicon.is(tokens.word(at), Term.MONTH)) {
             return false;
         }
+        if (!tokens.capital(at)) {
+            return small(at);
+        }
         return at + 1 < tokens.size() && tokens.isNumber(at + 1) || at > 0 && tokens.isNumber(at - 1);
+    }
+
+    /** "12 mai 2023", "12 mai :", a month without its capital. */
+    private boolean small(int at) {
+        boolean closes = at + 1 < tokens.size()
+                && (tokens.isNumber(at + 1) || tokens.isMark(at + 1, ':') || tokens.isMark(at + 1, ','));
+        return closes && at > 0 && tokens.isNumber(at - 1);
     }
 
     /** Whether a sentence holds a word of violence. */

@@ -107,7 +107,7 @@ final class PartFrames {
         }
         var items = Items.right(clause, at + 1).nouns();
         boolean counted = items.stream().anyMatch(NounPhrase::counted);
-        if (counted && !clause.befalls(at + 2)) {
+        if (counted && !clause.befalls(at + 2) && !Items.begins(clause, at + 1)) {
             parts(at, at + 1, whole.get().attribute());
         }
     }

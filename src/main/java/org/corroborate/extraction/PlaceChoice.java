@@ -88,7 +88,7 @@ final class PlaceChoice {
         var beside = new ArrayList<Candidate>();
         int end = best.start();
         for (var candidate : candidates) {
-            if (candidate.rule().equals(best.rule())
+            if (rank(candidate) == rank(best)
                     && candidate.start() >= best.start()
                     && candidate.start() - end <= 24
                     && beside.size() < MOST) {

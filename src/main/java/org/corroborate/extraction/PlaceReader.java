@@ -82,7 +82,7 @@ final class PlaceReader {
 
     private static int end(PlaceGroup group) {
         int end = group.names().getLast().to();
-        return group.divisions().isEmpty()
+        return group.divisions().isEmpty() || group.rule().equals(PlaceGroup.SITE)
                 ? end
                 : Math.max(end, group.divisions().getLast().to());
     }

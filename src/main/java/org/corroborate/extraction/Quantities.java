@@ -24,6 +24,8 @@ final class Quantities {
 
     private final Tokens tokens;
     private final List<Piece> pieces;
+    /** Whether the figure read is said to grow: "from 12 to 15" is no range then. */
+    private boolean rises;
 
     Quantities(Tokens tokens, List<Piece> pieces) {
         this.tokens = tokens;
@@ -36,7 +38,8 @@ final class Quantities {
         while (is(from, Term.EXACTLY) || is(from, Term.ADVERB) && !says(from) && is(from + 1, Term.AT_LEAST)) {
             from++;
         }
-        if (is(from, Term.BETWEEN)) {
+        rises = is(from - 1, Term.RISING) || is(from - 2, Term.RISING);
+        if (is(from, Term.BETWEEN) && !rises) {
             var range = range(from);
             if (range != null) {
                 return range;
@@ -126,7 +129,7 @@ final class Quantities {
         var piece = pieces.get(at);
         boolean dash = piece.is('-') || piece.is('–');
         boolean to = piece.is(Term.TO) || piece.is(Term.OR) || piece.is(Term.RANGE);
-        return dash || to ? plain(at + 1) : null;
+        return dash || to && !rises ? plain(at + 1) : null;
     }
 
     /** Digits or number words, without qualifier; none for a year, a price, a time, an age. */
@@ -245,7 +248,8 @@ final class Quantities {
     }
 
     private static boolean adds(long group, int number) {
-        return number < 10 && group % 10 == 0 && group >= 20 && group % 100 != 10
+        return group == 0
+                || number < 10 && group % 10 == 0 && group >= 20 && group % 100 != 10
                 || number < 100 && group >= 100 && group % 100 == 0
                 || number >= 10 && number < 20 && (group % 100 == 60 || group % 100 == 80);
     }

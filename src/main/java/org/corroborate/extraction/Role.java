@@ -17,6 +17,8 @@ enum Role {
     /** Says nothing of the outcome, but shares its object with a verb that does: "shoot and kill". */
     NEUTRAL,
     LEAVE,
+    /** Wounds at least: "shoot", "stab". */
+    HURT,
     REPORTING,
     /** Has casualties as its object: "cause", "result in". */
     ZERO,

@@ -22,7 +22,7 @@ final class Subjects {
         int at = antecedent(verb);
         at = at < 0 ? skip(verb - 1, verb - FAR) : at;
         var last = clause.noun(at);
-        if (last == null || last.measure()) {
+        if (last == null || last.measure() || last.thing() && shares(verb)) {
             return opening(verb);
         }
         var nouns = new ArrayList<NounPhrase>();
@@ -49,7 +49,24 @@ final class Subjects {
         }
         int noun = clause.is(at, Term.WHO) ? clause.is(at - 1, ',') ? at - 2 : at - 1 : -1;
         var it = clause.noun(noun);
-        return it != null && it.counted() && !it.bare() ? noun : -1;
+        if (it != null && it.counted() && !it.bare()) {
+            return noun;
+        }
+        return it == null ? -1 : placed(noun);
+    }
+
+    /** "a reporter in Peshawar, who died": the person before the places that hang on him. */
+    private int placed(int noun) {
+        int at = noun;
+        while (!person(at) && clause.is(at - 1, Term.PREPOSITION) && clause.noun(at - 2) != null) {
+            at -= 2;
+        }
+        return person(at) && at < noun ? at : -1;
+    }
+
+    private boolean person(int at) {
+        var it = clause.noun(at);
+        return it != null && it.head().is(Term.PERSON) && (it.counted() || it.single());
     }
 
     /** The item before, over "and" or a comma; −1 where the row begins. The last two are joined by "and". */
@@ -69,7 +86,7 @@ final class Subjects {
     /** Only what is counted or told one by one is a row; "In Gao, two soldiers" is none. */
     private static boolean listed(NounPhrase noun) {
         return noun.count().isPresent()
-                || noun.single()
+                || noun.single() && !noun.head().is(Term.VICTIM)
                 || noun.article() == NounPhrase.Article.THE
                 || noun.plural() && noun.head().is(Term.PERSON);
     }
@@ -91,13 +108,23 @@ final class Subjects {
         if (at >= verb || verb - at > FAR || noun == null || noun.article() == NounPhrase.Article.PRONOUN) {
             return List.of();
         }
+        boolean shares = shares(verb);
         for (int i = at + 1; i < verb; i++) {
-            boolean own = clause.finite(i) && !clause.verb(i, Sense.PARTICIPLE) && !relative(i, at);
+            boolean own = !shares && clause.finite(i) && !clause.verb(i, Sense.PARTICIPLE) && !relative(i, at);
             if (own || clause.wall(i) || clause.is(i, Term.CLAUSE) || clause.is(i, Term.HYPOTHETICAL)) {
                 return List.of();
             }
         }
         return noun.single() || noun.counted() ? List.of(noun) : List.of();
+    }
+
+    /** "were ambushed and were killed": the verb has its subject from the one before. */
+    private boolean shares(int verb) {
+        int at = clause.before(verb);
+        while (clause.is(at, Term.HAVE) || clause.is(at, Term.BE)) {
+            at = clause.before(at);
+        }
+        return clause.is(at, Term.AND);
     }
 
     private boolean subject(int at) {

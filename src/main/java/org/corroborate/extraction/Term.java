@@ -1,9 +1,8 @@
 package org.corroborate.extraction;
 
-/** The classes of words that rules speak of, whatever the language. */
+/** The classes of words that rules speak of, whatever the language; only the first 64 can stand in a mask. */
 enum Term {
     A,
-    ONE,
     THE,
     ANOTHER,
     OTHER,
@@ -54,6 +53,8 @@ enum Term {
     PLURAL,
     /** Opens the report of another incident: "the same day". */
     ELSEWHERE,
+    /** Of other times than the incident's: "this year", "since 2016, when". */
+    BACKGROUND,
     /** Leads to violence told by the way: "after another". */
     EARLIER,
     ALSO,
@@ -82,7 +83,9 @@ enum Term {
     /** A casualty word that is a noun too: "un mort". */
     VICTIM,
     /** Before those who were set free for others: "in exchange for". */
-    EXCHANGE;
+    EXCHANGE,
+    /** Says that something did not happen: "denied". */
+    DENY;
 
     /** The term's place in a mask by which some terms are asked for at once; only the first 64 terms have one. */
     long bit() {

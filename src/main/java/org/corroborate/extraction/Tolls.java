@@ -18,6 +18,9 @@ final class Tolls {
 
     private static final Set<Attribute> TAKEN = Set.of(Attribute.ABDUCTED, Attribute.MISSING, Attribute.ARRESTED);
 
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "individuals", "others", "personnes");
+    private static final Set<Attribute> OUTCOMES = Set.of(Attribute.FATALITIES, Attribute.INJURIES);
+
     private final List<Draft> settled = new ArrayList<>();
 
     private final Tokens tokens;
@@ -45,9 +48,11 @@ final class Tolls {
             int number = number(total).orElse(0);
             var parts = new ArrayList<Integer>();
             int sum = 0;
-            for (int j = i + 1; j < settled.size() && sum < number && j < i + BACK; j++) {
+            boolean within = i + 1 < settled.size() && settled.get(i + 1).cue().equals(total.cue());
+            for (int j = i + 1; j < settled.size() && sum < number && j < i + BACK && (!within || people(total)); j++) {
                 var next = settled.get(j);
-                if (next.attribute() == total.attribute() && next.kind() != Draft.Kind.PART) {
+                boolean beside = next.cue().equals(total.cue()) == within && next.kind() != Draft.Kind.MORE;
+                if (beside && next.attribute() == total.attribute() && next.kind() != Draft.Kind.PART) {
                     sum += number(next).orElse(number);
                     parts.add(j);
                 }
@@ -56,6 +61,14 @@ final class Tolls {
                 parts.forEach(it -> settled.set(it, settled.get(it).as(Draft.Kind.PART)));
             }
         }
+    }
+
+    /** "Four people, two men and two women": a word for anybody, which those in its row say more of. */
+    private boolean people(Draft draft) {
+        return draft.who()
+                .map(it -> it.to() - 1)
+                .filter(it -> ANYBODY.contains(tokens.folded(it)))
+                .isPresent();
     }
 
     /** "They were found dead": as many as were abducted before, where no death was told of yet. */
@@ -92,8 +105,10 @@ final class Tolls {
 
     private static Optional<Draft> taken(List<Draft> before) {
         return before.reversed().stream()
-                .filter(it ->
-                        TAKEN.contains(it.attribute()) && it.kind() != Draft.Kind.PART && !it.vague() && !it.zero())
+                .filter(it -> (TAKEN.contains(it.attribute()) || it.kind() == Draft.Kind.HURT)
+                        && it.kind() != Draft.Kind.PART
+                        && !it.vague()
+                        && !it.zero())
                 .findFirst();
     }
 
@@ -102,6 +117,9 @@ final class Tolls {
         var strong = EnumSet.noneOf(Attribute.class);
         settled.stream().filter(Tolls::stronger).forEach(it -> strong.add(it.attribute()));
         var weak = EnumSet.noneOf(Attribute.class);
+        boolean outcome =
+                settled.stream().anyMatch(it -> it.kind() != Draft.Kind.HURT && OUTCOMES.contains(it.attribute()));
+        settled.removeIf(it -> outcome && it.kind() == Draft.Kind.HURT);
         return settled.stream()
                 .filter(it -> stronger(it) || !strong.contains(it.attribute()) && weak.add(it.attribute()))
                 .toList();
@@ -168,7 +186,9 @@ final class Tolls {
     /** A figure as it stands beside those of the sentences before. */
     private Draft seen(Draft draft) {
         var before = recent().stream()
-                .filter(it -> it.attribute() == draft.attribute() && it.kind() != Draft.Kind.PART)
+                .filter(it -> it.attribute() == draft.attribute()
+                        && it.kind() != Draft.Kind.PART
+                        && it.kind() != Draft.Kind.HURT)
                 .toList();
         if (draft.kind() == Draft.Kind.AMONG) {
             return draft.as(before.isEmpty() ? Draft.Kind.NEW : Draft.Kind.PART);
@@ -180,6 +200,11 @@ final class Tolls {
                 draft.kind() == Draft.Kind.PART || draft.kind() == Draft.Kind.MORE || draft.kind() == Draft.Kind.PLURAL;
         if (adds || before.isEmpty()) {
             return draft;
+        }
+        if (before.stream()
+                .anyMatch(it ->
+                        it.total() && number(it).orElse(0) >= number(draft).orElse(0))) {
+            return draft.as(Draft.Kind.PART);
         }
         int told = before.stream().mapToInt(it -> number(it).orElse(0)).sum();
         int now = number(draft).orElse(0);

@@ -21,10 +21,10 @@ final class Voice {
             }
             if (clause.is(at, Term.FOUND) && clause.noun(at) == null) {
                 at = clause.before(at);
-            } else if (clause.is(at, Term.AND) || clause.is(at, ',')) {
+            } else if (clause.is(at, Term.AND) || clause.is(at, Term.OR) || clause.is(at, ',')) {
                 shared = true;
                 at = clause.before(at);
-            } else if (shared && clause.verb(at, Sense.PARTICIPLE)) {
+            } else if (shared && (clause.verb(at, Sense.PARTICIPLE) || unknown(at))) {
                 at = clause.before(at);
             } else if (shared && clause.noun(at) != null && clause.link(at - 1)) {
                 at = clause.before(at - 1);
@@ -33,6 +33,14 @@ final class Voice {
             }
         }
         return -1;
+    }
+
+    /** A word that no list knows behind a "was": a participle. */
+    private boolean unknown(int at) {
+        return clause.inside(at)
+                && clause.noun(at) == null
+                && clause.piece(at).lexeme() == Lexeme.UNKNOWN
+                && clause.is(at - 1, Term.BE);
     }
 
     /** Whether an object follows, so that the verb tells what its subject did. */
@@ -62,6 +70,16 @@ final class Voice {
             }
         }
         return true;
+    }
+
+    /** Whether somebody only denies it: "denying reports that 60 had died". */
+    boolean denied(int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - FAR && !clause.wall(i) && !clause.is(i, Term.CLAUSE); i--) {
+            if (clause.is(i, Term.DENY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to shoot and kill": the "to" is before the first of the two. */

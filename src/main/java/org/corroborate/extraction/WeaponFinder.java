@@ -14,11 +14,12 @@ final class WeaponFinder {
 
     private WeaponFinder() {}
 
-    static List<Candidate> of(Tokens tokens, List<Reading> readings, Lexicon lexicon) {
+    static List<Candidate> of(Tokens tokens, List<Reading> readings) {
         var weapons = new ArrayList<Candidate>();
         var named = new HashSet<String>();
         for (var reading : readings) {
             var sentence = reading.sentence();
+            var lexicon = reading.lexicon();
             for (int i = sentence.from(); i < sentence.to() && weapons.size() < MOST; i++) {
                 if (tokens.isWord(i) && lexicon.cues(tokens.word(i))) {
                     var piece = lexicon.hint(tokens, i, sentence.to());
