@@ -106,16 +106,16 @@ class HandsIT {
         accept.focus();
         reviewer.press("Enter");
         assertThat(accept).hasAttribute("data-waiting", "");
-        reviewer.press("q");
-        assertThat(accept).hasText("Q");
+        reviewer.press("y");
+        assertThat(accept).hasText("Y");
         reviewer.picture("keys").press("Escape");
         assertThat(reviewer.at("vaadin-dialog")).isHidden();
-        assertThat(reviewer.at("key-bar")).containsText("QAccept");
+        assertThat(reviewer.at("key-bar")).containsText("YAccept");
         reviewer.goTo("documents/2");
         reviewer.at(".mention-row").waitFor();
         reviewer.press("s");
         reviewer.at(".chosen-claim").waitFor();
-        reviewer.press("q");
+        reviewer.press("y");
         assertThat(reviewer.at("[data-shape=claim-accepted]")).isVisible();
         reviewer.press("z");
     }

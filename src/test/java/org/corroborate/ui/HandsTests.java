@@ -87,11 +87,11 @@ class HandsTests extends ScreenTest {
         desk.choose(claim.id());
         bar().press("?");
         var list = find(KeyList.class).single();
-        list.give("reading", "a", "q");
-        assertThat(habits.mine()).containsEntry("key reading a", "q");
+        list.give("reading", "a", "y");
+        assertThat(habits.mine()).containsEntry("key reading a", "y");
         bar().press("a");
         assertThat(state(desk, claim)).isEqualTo(ClaimState.PROPOSED);
-        bar().press("q");
+        bar().press("y");
         assertThat(state(desk, claim)).isEqualTo(ClaimState.ACCEPTED);
         assertThat(find(KeyCap.class, bar()).all())
                 .extracting(KeyCap::getText)
