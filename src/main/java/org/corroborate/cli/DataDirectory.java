@@ -16,7 +16,10 @@ final class DataDirectory {
 
     static int with(Path data, ToIntFunction<ApplicationContext> work) {
         var settings = List.of(
-                "corroborate.data=" + data, "logging.level.root=error", "logging.level.org.springframework.boot=off");
+                "corroborate.data=" + data,
+                "corroborate.index=false",
+                "logging.level.root=error",
+                "logging.level.org.springframework.boot=off");
         try (var workbench = Headless.start(settings)) {
             return work.applyAsInt(workbench);
         } catch (RuntimeException broken) {

@@ -33,13 +33,16 @@ record DataFiles(Path path) {
         }
     }
 
-    /** What stands beside the database and has to be kept with it, in a fixed order; nothing half received. */
+    /**
+     * What stands beside the database and has to be kept with it, in a fixed order; nothing half received, and not the index
+     * of words, which is derived.
+     */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
                     .map(path::relativize)
                     .filter(it -> !it.getFileName().toString().startsWith("corroborate."))
-                    .filter(it -> !it.startsWith(Path.of("documents", "incoming")))
+                    .filter(it -> !it.startsWith(Path.of("documents", "incoming")) && !it.startsWith("search"))
                     .sorted()
                     .toList();
         }

@@ -107,6 +107,11 @@ class Indexing implements SmartLifecycle {
     }
 
     @Override
+    public boolean isAutoStartup() {
+        return settings.index();
+    }
+
+    @Override
     public boolean isRunning() {
         return running;
     }

@@ -1,9 +1,11 @@
 package org.corroborate.search;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -26,10 +28,21 @@ final class Variants {
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}'’ʼ‘`]");
     private static final int SHORTEST_SOUND = 4;
 
+    private static final int MOST_KNOWN = 50_000;
+
+    private final Map<String, Set<String>> known = new HashMap<>();
     private final List<SnowballStemmer> stemmers = List.of(new EnglishStemmer(), new FrenchStemmer());
 
-    /** The word as it is written, first; then the other guises under which a text's word is kept. */
+    /** Words come again and again, and stems cost the most. */
     Set<String> ofWritten(String written) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(written, this::guises);
+    }
+
+    /** The word as it is written, first; then the other guises under which a text's word is kept. */
+    private Set<String> guises(String written) {
         var word = bare(written);
         var folded = folded(word);
         var guises = new LinkedHashSet<String>();

@@ -27,6 +27,8 @@ import org.corroborate.claims.ClaimId;
 @JsModule("./document-text/document-text.ts")
 class DocumentTextElement extends Component implements HasStyle {
 
+    private Optional<OriginalPages> pages = Optional.empty();
+
     DocumentTextElement() {
         getElement().setPropertyMap("letters", letters());
         getElement().setPropertyMap("says", Says.inThisLanguage());
@@ -51,9 +53,15 @@ class DocumentTextElement extends Component implements HasStyle {
         }));
     }
 
+    /** Tells these pages, too, what lies over the text and what is looked for. */
+    void with(OriginalPages original) {
+        pages = Optional.of(original);
+    }
+
     /** Lays marks over the text; keys walk them in this order. */
     void show(TextLayer layer) {
         getElement().callJsFunction("show", layer);
+        pages.ifPresent(it -> it.show(layer));
     }
 
     /** What is folded behind a line that names it, but for those that begin at these places. */
@@ -77,6 +85,7 @@ class DocumentTextElement extends Component implements HasStyle {
             show(now);
             return;
         }
+        pages.ifPresent(it -> it.show(now));
         var known = new HashSet<>(before.orElseThrow().marks());
         var marks = now.marks().stream().filter(mark -> !known.contains(mark)).toList();
         if (before.orElseThrow().passages().equals(now.passages())) {
@@ -94,11 +103,13 @@ class DocumentTextElement extends Component implements HasStyle {
     /** Lights words that were looked for, and scrolls to them. */
     void find(TextLayer.Stretch words) {
         getElement().callJsFunction("find", words);
+        pages.ifPresent(it -> it.find(words));
     }
 
     /** Which marks {@code j} and {@code k} stop at: {@code all}, {@code review} or {@code conflict}. */
     void stopAt(String tab) {
         getElement().setProperty("tab", tab);
+        pages.ifPresent(it -> it.stopAt(tab));
     }
 
     /** Whether words may be chosen for a claim. */

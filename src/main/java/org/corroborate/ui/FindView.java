@@ -21,6 +21,7 @@ import org.corroborate.search.Finds;
 import org.corroborate.search.Hit;
 import org.corroborate.search.HitKind;
 import org.corroborate.search.Search;
+import org.corroborate.shared.Refusal;
 
 /** What was found for some words, kind by kind; each hit opens at the words. What is asked stands in the address. */
 @Route(value = "find", layout = Shell.class)
@@ -135,9 +136,13 @@ class FindView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void row(Hit hit) {
-        var row = new HitRow(hit, services);
-        rows.add(row);
-        found.add(row);
+        try {
+            var row = new HitRow(hit, services);
+            rows.add(row);
+            found.add(row);
+        } catch (Refusal gone) {
+            // The index is a moment behind; what is gone is not shown.
+        }
     }
 
     private void step(int by) {

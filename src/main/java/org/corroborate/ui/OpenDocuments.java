@@ -1,5 +1,6 @@
 package org.corroborate.ui;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +62,11 @@ class OpenDocuments {
     /** Whether the workbench has done all it does by itself with a document. */
     boolean arrived(Document document) {
         return documents.progress(document.id()).reached() == Stage.COMPARED;
+    }
+
+    /** The bytes as received; the caller closes the stream. */
+    InputStream bytes(Document document) {
+        return documents.bytes(document.id());
     }
 
     /** None while its text is not read. */

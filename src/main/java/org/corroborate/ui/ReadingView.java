@@ -36,6 +36,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     private Optional<TextLayer.Stretch> words = Optional.empty();
     private Optional<TextLayer> layer = Optional.empty();
     private Optional<ReadingSide> side = Optional.empty();
+    private Optional<OriginalPages> pages = Optional.empty();
     private Registration hearing = () -> {};
 
     ReadingView(ReadingServices services) {
@@ -50,20 +51,15 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         var opened = document.flatMap(this::opened);
         opened.ifPresentOrElse(this::show, this::notYetRead);
         listen(event.getUI());
-        var claim = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("claim")
-                .flatMap(Addresses::claimNamed);
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("notes")) {
+        var asked = event.getLocation().getQueryParameters();
+        var claim = asked.getSingleParameter("claim").flatMap(Addresses::claimNamed);
+        if (asked.getParameters().containsKey("notes")) {
             side.ifPresent(ReadingSide::toggle);
         }
+        pages.filter(_ -> asked.getParameters().containsKey("page")).ifPresent(OriginalPages::toggle);
         claim.filter(it -> opened.flatMap(now -> now.claim(it)).isPresent())
                 .ifPresent(it -> desk.ifPresent(here -> here.choose(it)));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("at")
-                .flatMap(TextLayer.Stretch::parse)
-                .ifPresent(text::find);
+        asked.getSingleParameter("at").flatMap(TextLayer.Stretch::parse).ifPresent(text::find);
     }
 
     private void show(OpenDocument open) {
@@ -122,7 +118,8 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     String address(Document document, ClaimId claim) {
         var notes = side.filter(ReadingSide::notesShown).isPresent() ? "&notes" : "";
-        return Addresses.claim(document, claim) + notes;
+        var page = pages.filter(OriginalPages::inFront).isPresent() ? "&page" : "";
+        return Addresses.claim(document, claim) + notes + page;
     }
 
     String title() {
@@ -144,6 +141,10 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         });
         var side = new Div(legend, text);
         side.addClassName("text-side");
+        pages = Optional.of(here.open())
+                .filter(OriginalPages::has)
+                .map(it -> new OriginalPages(side, it, services.documents(), here::chosenInText));
+        pages.ifPresent(text::with);
         if (here.mayReview()) {
             side.add(newClaim(here));
         }
@@ -189,8 +190,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     private void notYetRead() {
         removeAll();
         desk = Optional.empty();
-        var title = document.map(Document::title).orElse("");
-        add(new Head(title), new EmptyCard(Icon.TEXT, say("reading.no-text"), say("reading.no-text-yet")));
+        add(new Head(title()), new EmptyCard(Icon.TEXT, say("reading.no-text"), say("reading.no-text-yet")));
     }
 
     // What the desk has shown.
@@ -201,6 +201,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         if (textFollows) {
             text.choose(claim, !isAttached());
         }
+        pages.ifPresent(it -> it.choose(claim));
         side.ifPresent(it -> it.about(desk.flatMap(ReadingDesk::chosen)));
         UI.getCurrent().getPage().getHistory().replaceState(null, address(document.orElseThrow(), claim));
         Shell.renew(this);
@@ -279,6 +280,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     public Keys keys() {
         var keys = desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
         side.ifPresent(it -> it.keys(keys));
+        pages.ifPresent(it -> keys.act("t", say("reading.key-page"), it::toggle));
         return keys;
     }
 

@@ -53,7 +53,11 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        rail.choose(event.getLocation().getFirstSegment());
+        var place = event.getLocation().getFirstSegment();
+        rail.choose(place);
+        if (place.equals("find")) {
+            event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(top.find()::show);
+        }
         refresh();
     }
 

@@ -111,7 +111,7 @@ class TableView extends Div implements Screen, BeforeEnterObserver {
     @Override
     public Keys keys() {
         var keys = new Keys();
-        return mayTake ? keys.act("Ctrl+Enter", say("tables.take"), this::take) : keys;
+        return meaning.isPresent() ? keys.act("Ctrl+Enter", say("tables.take"), this::take) : keys;
     }
 
     // Seams for the test.

@@ -1,8 +1,9 @@
 package org.corroborate.bench;
 
 import java.util.Arrays;
+import org.corroborate.search.SearchBench;
 
-/** Measures: {@code Bench extraction}. */
+/** Measures: {@code Bench extraction}, {@code Bench search 100000}. */
 public final class Bench {
 
     private Bench() {}
@@ -12,8 +13,9 @@ public final class Bench {
         var rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         switch (what) {
             case "extraction" -> ExtractionBench.run(rest);
+            case "search" -> SearchBench.run(rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench knows: extraction");
+                System.err.println("bench knows: extraction, search");
                 System.exit(2);
             }
         }

@@ -47,6 +47,11 @@ class BackupTests {
         }
         assertThat(Commands.run("backup", "--data", data().toString(), backup().toString()))
                 .isZero();
+        assertThat(data().resolve("search")).isNotEmptyDirectory();
+        try (var zip = FileSystems.newFileSystem(backup());
+                var kept = Files.walk(zip.getPath("/"))) {
+            assertThat(kept.map(Path::toString)).noneMatch(it -> it.contains("search"));
+        }
         var again = place.resolve("again");
         assertThat(Commands.run("restore", "--data", again.toString(), backup().toString()))
                 .isZero();
