@@ -125,24 +125,22 @@ class ColleaguesViewTests extends ScreenTest {
     @Test
     @AsReviewer
     void whoElseIsHereIsShownAndTwoWhoChangeOneClaimAreTold() {
-        var view = reading();
-        var desk = view.desk().orElseThrow();
-        var claim = desk.open().claims().findFirst().orElseThrow();
+        var claim = reading().desk().orElseThrow().open().claims().findFirst().orElseThrow();
         var colleague = accounts.byName("reviewer2").orElseThrow();
         var stay = presence.enter(colleague.id(), here(), () -> {});
-        roundTrip();
-        assertThat(view.side().orElseThrow().here().words()).contains("reviewer2");
         stay.changes(java.util.Optional.of(Subjects.of(claim.id())));
-        roundTrip();
-        assertThat(view.side().orElseThrow().here().warning()).contains("reviewer2 is changing");
-        desk.choose(claim.id());
+        navigate(InboxView.class);
+        var view = reading();
+        var line = view.side().orElseThrow().here();
+        assertThat(line.words()).contains("reviewer2");
+        assertThat(line.warning()).contains("reviewer2 is changing").doesNotContain("too");
+        view.desk().orElseThrow().choose(claim.id());
         roundTrip();
         view.keys().press("x");
-        roundTrip();
-        assertThat(view.side().orElseThrow().here().warning()).contains("too");
+        assertThat(line.warning()).contains("too");
         stay.remove();
-        roundTrip();
-        assertThat(view.side().orElseThrow().here().isVisible()).isFalse();
+        navigate(InboxView.class);
+        assertThat(reading().side().orElseThrow().here().isVisible()).isFalse();
     }
 
     @Test
