@@ -77,7 +77,7 @@ class DocumentPageElement extends Component implements HasStyle {
 
     /** A claim was chosen by its mark or by a key. */
     @DomEvent("claim-chosen")
-    static class MarkChosen extends ComponentEvent<DocumentPageElement> {
+    public static class MarkChosen extends ComponentEvent<DocumentPageElement> {
 
         private final ClaimId claim;
 
