@@ -54,14 +54,22 @@ class Comparing {
         var standing = claims(reports);
         var findings = Comparison.compare(incident, reports);
         var before = before(incident, standing);
-        var now = new ArrayList<>(Remembering.of(
-                findings.conflicts(), before.stream().map(Remembered::conflict).toList()));
+        var found = new ArrayList<>(findings.conflicts());
+        reports.stream().filter(Comparison::total).forEach(total -> found.addAll(totals(incident, total)));
+        var now = new ArrayList<>(
+                Remembering.of(found, before.stream().map(Remembered::conflict).toList()));
         before.stream()
                 .map(Remembered::conflict)
                 .filter(it -> it.markedBy().isPresent() && standing.containsAll(it.claims()))
                 .forEach(it -> now.add(in(incident, it)));
         silences.save(incident, findings);
         keep(incident, before, now);
+    }
+
+    /** A table's total is held against the rows of its document, whatever incidents these are in. */
+    private List<Conflict> totals(IncidentId incident, Report total) {
+        return Comparison.totals(incident, total, incidents.reports(total.document()))
+                .conflicts();
     }
 
     private static Set<ClaimId> claims(List<Report> reports) {

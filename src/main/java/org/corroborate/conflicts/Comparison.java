@@ -32,6 +32,7 @@ public final class Comparison {
         }
         if (sorted.size() > 1) {
             ActorComparison.compare(sorted, ledger);
+            ResponsibilityComparison.compare(sorted, ledger);
             DateComparison.compare(sorted, ledger);
             PlaceComparison.compare(sorted, ledger);
         }

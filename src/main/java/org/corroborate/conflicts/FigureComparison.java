@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
+import org.corroborate.claims.MentionId;
 import org.corroborate.incidents.Report;
 import org.corroborate.shared.Sentence;
 
@@ -22,6 +24,9 @@ final class FigureComparison {
 
     private final Ledger ledger;
 
+    /** Reports of one village of several, beside which one that names none counts more. */
+    private final Set<MentionId> parts;
+
     private final List<Said> said;
 
     /** Clashes that are one for the reader: the same two values in the same way. */
@@ -30,6 +35,7 @@ final class FigureComparison {
     private FigureComparison(Attribute attribute, List<Report> reports, Ledger ledger) {
         this.attribute = attribute;
         this.ledger = ledger;
+        parts = reports.size() > MANY ? Set.of() : Scope.parts(reports);
         said = thinned(reports.stream()
                 .flatMap(it -> Figures.said(it, attribute).stream())
                 .toList());
@@ -76,7 +82,7 @@ final class FigureComparison {
 
     private void hold(Said one, Said other) {
         ledger.pair();
-        var verdict = Toll.between(one, other, Scope.between(one.report(), other.report()));
+        var verdict = Toll.between(one, other, scope(one.report(), other.report()));
         if (verdict == Verdict.UNRELATED) {
             return;
         }
@@ -89,6 +95,16 @@ final class FigureComparison {
         } else {
             ledger.silence(attribute, claims, sentence(quiet(verdict, one, other), one, other));
         }
+    }
+
+    private Scope scope(Report one, Report other) {
+        if (parts.contains(one.id()) && Scope.open(other)) {
+            return Scope.NARROWER;
+        }
+        if (parts.contains(other.id()) && Scope.open(one)) {
+            return Scope.WIDER;
+        }
+        return Scope.between(one, other);
     }
 
     private static String quiet(Verdict verdict, Said one, Said other) {
@@ -139,9 +155,9 @@ final class FigureComparison {
         var high = low == one ? other : one;
         return Sentence.of(
                 key,
-                low.shown(),
+                Values.said(low.shown()),
                 speaker(low),
-                high.shown(),
+                Values.said(high.shown()),
                 speaker(high),
                 Integer.toString(low.interval().gap(high.interval())));
     }

@@ -2,11 +2,13 @@ package org.corroborate.conflicts;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
 import org.corroborate.places.Nearness;
 import org.corroborate.places.Whereabouts;
+import org.corroborate.shared.Spelling;
 
 /** What the gazetteer says of places, remembered: the same few come again and again. */
 final class KnownPlaces {
@@ -17,9 +19,23 @@ final class KnownPlaces {
 
     private static final Map<Pair, Nearness> PAIRS = new ConcurrentHashMap<>();
 
+    private static final Pattern VENUE = Pattern.compile(
+            "\\b(hotel|hôtel|restaurant|bank|banque|airport|aéroport|mosque|mosquée|church|église|hospital|hôpital|school|école|market|marché|base|camp)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private KnownPlaces() {}
 
     private record Pair(Where one, Where other) {}
+
+    /** Whether it is a house in a town, which is no place beside the town: a hotel, a bank. */
+    static boolean house(Where where) {
+        return VENUE.matcher(where.place()).find();
+    }
+
+    /** A house's name without the word for what it is. */
+    private static String bare(Where where) {
+        return Spelling.folded(VENUE.matcher(where.place()).replaceAll(" "));
+    }
 
     static Nearness between(Where one, Where other) {
         if (one.equals(other)) {
@@ -28,8 +44,15 @@ final class KnownPlaces {
         if (PAIRS.size() > MOST) {
             PAIRS.clear();
         }
-        return PAIRS.computeIfAbsent(new Pair(one, other), pair -> Gazetteer.standard()
-                .between(whereabouts(pair.one()), whereabouts(pair.other())));
+        return PAIRS.computeIfAbsent(new Pair(one, other), KnownPlaces::near);
+    }
+
+    private static Nearness near(Pair pair) {
+        var oneHouse =
+                (house(pair.one()) || house(pair.other())) && bare(pair.one()).equals(bare(pair.other()));
+        return oneHouse
+                ? Nearness.SAME
+                : Gazetteer.standard().between(whereabouts(pair.one()), whereabouts(pair.other()));
     }
 
     /** Whether it is a single place; what the register does not know is taken for one. */

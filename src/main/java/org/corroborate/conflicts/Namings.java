@@ -2,6 +2,7 @@ package org.corroborate.conflicts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +15,11 @@ import org.corroborate.incidents.Report;
 
 /** Holds what reports name (who, when or where) against each other, pair by pair; two names that clash are one conflict. */
 final class Namings {
+
+    /** Reports beyond which those that name the same are compared once for all of them. */
+    private static final int MANY = 60;
+
+    private static final int EACH = 3;
 
     private Namings() {}
 
@@ -32,10 +38,12 @@ final class Namings {
             BiPredicate<Naming, Naming> clash,
             Consumer<List<Naming>> write,
             Ledger ledger) {
-        var namings = reports.stream()
-                .map(naming)
-                .filter(it -> !it.claims().isEmpty())
-                .toList();
+        var namings = thinned(
+                reports.stream()
+                        .map(naming)
+                        .filter(it -> !it.claims().isEmpty())
+                        .toList(),
+                name);
         var clashes = new TreeMap<String, List<Naming>>();
         for (var i = 0; i < namings.size(); i++) {
             for (var j = i + 1; j < namings.size(); j++) {
@@ -49,6 +57,17 @@ final class Namings {
             }
         }
         clashes.values().forEach(write);
+    }
+
+    /** Of very many reports, the first few that give a name speak for the rest. */
+    private static List<Naming> thinned(List<Naming> all, Function<Claim, String> name) {
+        if (all.size() <= MANY) {
+            return all;
+        }
+        var given = new HashMap<String, Integer>();
+        return all.stream()
+                .filter(it -> given.merge(it.shown(name), 1, Integer::sum) <= EACH)
+                .toList();
     }
 
     static Collection<Claim> claims(List<Naming> sides) {

@@ -55,8 +55,8 @@ final class PartsComparison {
                 claims,
                 Sentence.of(
                         "conflicts.part-exceeds",
-                        shown,
-                        whole.shown(),
+                        Values.said(shown),
+                        Values.said(whole.shown()),
                         whole.report().voice()));
     }
 }

@@ -6,6 +6,7 @@ import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.incidents.Report;
 import org.corroborate.places.Gazetteer;
+import org.corroborate.places.Level;
 import org.corroborate.places.Nearness;
 import org.corroborate.places.Place;
 import org.corroborate.places.Whereabouts;
@@ -19,11 +20,15 @@ final class PlaceComparison {
     private PlaceComparison() {}
 
     static void compare(List<Report> reports, Ledger ledger) {
+        var several = reports.stream()
+                .map(PlaceComparison::naming)
+                .filter(it -> it.claims().size() > 1)
+                .toList();
         Namings.compare(
                 reports,
                 PlaceComparison::naming,
                 PlaceComparison::name,
-                (one, other) -> clash(one, other, reports, ledger),
+                (one, other) -> clash(one, other, several, ledger),
                 sides -> write(sides, ledger),
                 ledger);
     }
@@ -32,11 +37,16 @@ final class PlaceComparison {
         return new Naming(
                 report,
                 report.claims().stream()
-                        .filter(it -> it.statement() instanceof Where)
+                        .filter(it -> it.statement() instanceof Where where && !country(where))
                         .toList());
     }
 
-    private static boolean clash(Naming one, Naming other, List<Report> all, Ledger ledger) {
+    /** A country named beside an incident is often only somebody's: "France announced". */
+    private static boolean country(Where where) {
+        return GAZETTEER.at(where.place(), Level.COUNTRY).isPresent();
+    }
+
+    private static boolean clash(Naming one, Naming other, List<Naming> several, Ledger ledger) {
         var nearest = nearest(one, other);
         var opposed = Directions.opposed(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name));
         if (nearest == Nearness.SAME && !opposed) {
@@ -45,22 +55,31 @@ final class PlaceComparison {
             }
             return false;
         }
+        if (named(one, other)) {
+            silence("conflicts.one-place", one, other, ledger);
+            return false;
+        }
         if (nearest != Nearness.SAME && nearest.compatible()) {
             silence(nearest == Nearness.CLOSE ? "conflicts.close" : "conflicts.place-within", one, other, ledger);
             return false;
         }
-        if (bridged(one, other, all)) {
+        if (bridged(one, other, several)) {
             silence("conflicts.several-places", one, other, ledger);
             return false;
         }
         return true;
     }
 
+    /** Within one document the same name is the same place, wherever the register would lay it. */
+    private static boolean named(Naming one, Naming other) {
+        return one.report().sha256().equals(other.report().sha256())
+                && one.claims().stream()
+                        .anyMatch(it -> other.claims().stream().anyMatch(that -> name(it).equals(name(that))));
+    }
+
     /** A third report names places of both: one incident in several villages. */
-    private static boolean bridged(Naming one, Naming other, List<Report> all) {
-        return all.stream()
-                .map(PlaceComparison::naming)
-                .filter(it -> it.claims().size() > 1)
+    private static boolean bridged(Naming one, Naming other, List<Naming> several) {
+        return several.stream()
                 .anyMatch(it -> nearest(it, one) == Nearness.SAME && nearest(it, other) == Nearness.SAME);
     }
 

@@ -1,6 +1,9 @@
 package org.corroborate.conflicts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.incidents.Report;
 import org.corroborate.places.Nearness;
@@ -20,6 +23,26 @@ enum Scope {
 
     static Scope between(Report one, Report other) {
         return one.id().equals(other.id()) ? SAME : between(towns(one), towns(other));
+    }
+
+    /** Reports that tell of one of several villages, which another report counts together and a third tells of by themselves. */
+    static Set<MentionId> parts(List<Report> reports) {
+        var narrow = reports.stream()
+                .filter(one -> towns(one).stream().noneMatch(KnownPlaces::house)
+                        && reports.stream().anyMatch(it -> between(one, it) == NARROWER))
+                .toList();
+        var parts = new HashSet<MentionId>();
+        for (var one : narrow) {
+            if (narrow.stream().anyMatch(it -> between(one, it) == APART)) {
+                parts.add(one.id());
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a report names no village: it may tell of all. */
+    static boolean open(Report report) {
+        return towns(report).isEmpty();
     }
 
     private static Scope between(List<Where> some, List<Where> others) {

@@ -197,7 +197,7 @@ final class Mentions {
 
     /** "The body was found on 22 April": what goes on about the same incident, some days away and not elsewhere. */
     private boolean sequel(Stretch sentence, List<When> days) {
-        return openings.goesOn(sentence.from())
+        return (openings.goesOn(sentence.from()) || openings.resumes(sentence))
                 && when.stream().anyMatch(it -> days.stream().allMatch(day -> near(day, it)))
                 && !otherPlace(sentence);
     }

@@ -61,6 +61,17 @@ final class Openings {
                 && Cues.in(tokens, List.of(head), lexicon).deed();
     }
 
+    /** "They burned the market, then returned on 1 February": what goes on with the same people at the same place. */
+    boolean resumes(Stretch sentence) {
+        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+            boolean back = tokens.reads(at, "back") && (tokens.reads(at - 1, "came") || tokens.reads(at - 1, "went"));
+            if (back || tokens.reads(at, "returned") || tokens.reads(at, "revenus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean pronoun(int token) {
         return lexicon.word(tokens.word(token)).is(Term.PRONOUN);
     }

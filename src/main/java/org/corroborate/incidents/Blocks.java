@@ -41,10 +41,10 @@ final class Blocks {
             }
         }
         for (var name : it.names()) {
-            var sound = "n " + Sound.of(name);
-            keys.add(key(it.document() + ' ' + sound, ONE_LOOSE));
+            var sound = Sound.of(name);
+            keys.add(key("u " + it.document() + ' ' + sound, ONE_LOOSE));
             if (it.dated()) {
-                drawers(it, sound, keys);
+                drawers(it, "p " + sound, keys);
             }
         }
         if (it.dated() && !it.wide()) {

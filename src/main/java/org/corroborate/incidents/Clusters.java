@@ -13,6 +13,9 @@ import org.corroborate.incidents.Edges.Edge;
  */
 final class Clusters {
 
+    /** Days that reports of one incident may differ by. */
+    private static final int LAG = 3;
+
     private final List<Traits> mentions;
 
     private final Judgements people;
@@ -21,6 +24,35 @@ final class Clusters {
 
     private final List<List<Integer>> members = new ArrayList<>();
 
+    private final List<Span> spans = new ArrayList<>();
+
+    /**
+     * The sure days of an incident's mentions, which tell whether two incidents exclude each other without asking each pair.
+     *
+     * @param earliest the first day on which one of them ends
+     * @param latest the last day on which one of them begins
+     * @param odd whether one has a guessed year or is a table's row, so that each pair has to be asked
+     */
+    private record Span(int earliest, int latest, boolean odd) {
+
+        private static final Span NONE = new Span(Integer.MAX_VALUE / 2, Integer.MIN_VALUE / 2, false);
+
+        static Span of(Traits it) {
+            var odd = it.row() || it.yearless();
+            return it.ownDate()
+                    ? new Span(it.to(), it.from(), odd)
+                    : odd ? new Span(NONE.earliest, NONE.latest, true) : NONE;
+        }
+
+        boolean apart(Span other) {
+            return latest - other.earliest > LAG || other.latest - earliest > LAG;
+        }
+
+        Span with(Span other) {
+            return new Span(Math.min(earliest, other.earliest), Math.max(latest, other.latest), odd || other.odd);
+        }
+    }
+
     private Clusters(List<Traits> mentions, Judgements people) {
         this.mentions = mentions;
         this.people = people;
@@ -28,6 +60,7 @@ final class Clusters {
         for (var i = 0; i < of.length; i++) {
             of[i] = i;
             members.add(List.of(i));
+            spans.add(Span.of(mentions.get(i)));
         }
     }
 
@@ -107,7 +140,7 @@ final class Clusters {
     }
 
     private void join(int one, int other) {
-        if (of[one] != of[other] && !excluded(members.get(of[one]), members.get(of[other]))) {
+        if (of[one] != of[other] && !excluded(of[one], of[other])) {
             merge(of[one], of[other]);
         }
     }
@@ -124,6 +157,16 @@ final class Clusters {
         all.addAll(members.get(smaller));
         members.set(larger, all);
         members.set(smaller, List.of());
+        spans.set(larger, spans.get(larger).with(spans.get(smaller)));
+    }
+
+    private boolean excluded(int one, int other) {
+        if (people.apart().isEmpty()
+                && !spans.get(one).odd()
+                && !spans.get(other).odd()) {
+            return spans.get(one).apart(spans.get(other));
+        }
+        return excluded(members.get(one), members.get(other));
     }
 
     private boolean excluded(List<Integer> some, List<Integer> others) {
@@ -142,7 +185,7 @@ final class Clusters {
         if (people.apart(one.id(), other.id())) {
             return true;
         }
-        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > 3) {
+        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > LAG) {
             return true;
         }
         return one.row()

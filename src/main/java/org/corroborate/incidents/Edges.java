@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 final class Edges {
 
     /** Mentions in one drawer beyond which each is held only against so many neighbours in order of day and figure. */
-    private static final int CROWD = 400;
+    private static final int CROWD = 120;
 
     private static final int INDEX_BITS = 24;
 
@@ -19,8 +19,16 @@ final class Edges {
 
     private Edges() {}
 
-    /** Two mentions by their places in the list. */
-    record Edge(double weight, int one, int other) {}
+    /** Two mentions by their places in the list; the heaviest comes first. */
+    record Edge(double weight, int one, int other) implements Comparable<Edge> {
+
+        @Override
+        public int compareTo(Edge than) {
+            var heavier = Double.compare(than.weight, weight);
+            var first = heavier != 0 ? heavier : Integer.compare(one, than.one);
+            return first != 0 ? first : Integer.compare(other, than.other);
+        }
+    }
 
     static List<Edge> of(List<Traits> mentions) {
         if (mentions.size() > INDEX) {
@@ -30,19 +38,27 @@ final class Edges {
         var starts = IntStream.range(0, cards.length)
                 .filter(i -> i == 0 || drawer(cards[i]) != drawer(cards[i - 1]))
                 .toArray();
-        return IntStream.range(0, starts.length)
+        var edges = IntStream.range(0, starts.length)
                 .parallel()
                 .boxed()
                 .<Edge>mapMulti((drawer, out) -> {
                     var end = drawer + 1 < starts.length ? starts[drawer + 1] : cards.length;
                     within(mentions, cards, starts[drawer], end, out);
                 })
-                .distinct()
-                .sorted(Comparator.comparingDouble(Edge::weight)
-                        .reversed()
-                        .thenComparingInt(Edge::one)
-                        .thenComparingInt(Edge::other))
-                .toList();
+                .toArray(Edge[]::new);
+        Arrays.parallelSort(edges);
+        return once(edges);
+    }
+
+    /** Each edge once: those found in several drawers stand next to each other. */
+    private static List<Edge> once(Edge[] sorted) {
+        var kept = 0;
+        for (var i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i].compareTo(sorted[kept - 1]) != 0) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.asList(sorted).subList(0, kept);
     }
 
     /** A drawer's number (its first bits, and the two that say what it is for) before a mention's index, ascending. */
@@ -64,7 +80,11 @@ final class Edges {
         var members = LongStream.range(start, end)
                 .mapToInt(i -> (int) (cards[(int) i] & INDEX))
                 .toArray();
-        var reach = members.length > CROWD ? CROWD / 4 : members.length;
+        var crowded = members.length > CROWD;
+        if (crowded) {
+            members = inOrder(mentions, members);
+        }
+        var reach = crowded ? CROWD / 4 : members.length;
         var drawer = drawer(cards[start]);
         for (var i = 0; i < members.length; i++) {
             var one = mentions.get(members[i]);
@@ -74,10 +94,24 @@ final class Edges {
             for (var j = Math.max(0, i - reach); j < members.length && j <= i + reach; j++) {
                 var twice = j < i && Blocks.asks(drawer, mentions.get(members[j]));
                 if (j != i && !twice) {
-                    weigh(mentions, members[Math.min(i, j)], members[Math.max(i, j)], out);
+                    weigh(mentions, Math.min(members[i], members[j]), Math.max(members[i], members[j]), out);
                 }
             }
         }
+    }
+
+    /** By day and figure, so that those of one incident are neighbours. */
+    private static int[] inOrder(List<Traits> mentions, int[] members) {
+        return Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer it) -> mentions.get(it).from())
+                        .thenComparingInt(it -> mentions.get(it).tolls().stream()
+                                .mapToInt(Traits.Toll::low)
+                                .max()
+                                .orElse(0))
+                        .thenComparingInt(it -> it))
+                .mapToInt(it -> it)
+                .toArray();
     }
 
     private static void weigh(List<Traits> mentions, int one, int other, Consumer<Edge> out) {

@@ -77,6 +77,12 @@ public class Incidents {
         return reports.whole(links.mentionsIn(List.of(id)));
     }
 
+    /** What a document tells, all its mentions. */
+    @Transactional(readOnly = true)
+    public List<Report> reports(DocumentId document) {
+        return reports.standing(document);
+    }
+
     /** {@link #reports(IncidentId)} for many incidents at once. */
     @Transactional(readOnly = true)
     public Map<IncidentId, List<Report>> reports(Collection<IncidentId> ids) {

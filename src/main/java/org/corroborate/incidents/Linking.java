@@ -38,15 +38,20 @@ public final class Linking {
     private static List<Traits> read(Iterable<Report> reports) {
         var mentions = new ArrayList<Traits>();
         var batch = new ArrayList<Report>(BATCH);
+        var same = new Same();
         for (var report : reports) {
             batch.add(report);
             if (batch.size() == BATCH) {
-                mentions.addAll(batch.parallelStream().map(TraitsReader::read).toList());
+                mentions.addAll(read(batch, same));
                 batch.clear();
             }
         }
-        mentions.addAll(batch.parallelStream().map(TraitsReader::read).toList());
+        mentions.addAll(read(batch, same));
         return mentions;
+    }
+
+    private static List<Traits> read(List<Report> batch, Same same) {
+        return batch.parallelStream().map(TraitsReader::read).map(same::of).toList();
     }
 
     /** The blocks a mention lies in; mentions that share none are never weighed against each other. */

@@ -12,6 +12,9 @@ final class NameEvidence implements Evidence {
 
     @Override
     public double weight(Traits one, Traits other) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
+            return 0;
+        }
         var shared = 0;
         for (var name : one.names()) {
             shared += match(name, other).isPresent() ? 1 : 0;
@@ -23,10 +26,14 @@ final class NameEvidence implements Evidence {
         if (other.names().contains(name)) {
             return Optional.of(name);
         }
-        return other.names().stream()
-                .filter(it -> it.charAt(0) == name.charAt(0) && it.length() > 5 && Sound.alike(it, name))
-                .sorted()
-                .findFirst();
+        var match = "";
+        for (var it : other.names()) {
+            var may = it.charAt(0) == name.charAt(0) && it.length() > 5 && (match.isEmpty() || it.compareTo(match) < 0);
+            if (may && Sound.alike(it, name)) {
+                match = it;
+            }
+        }
+        return match.isEmpty() ? Optional.empty() : Optional.of(match);
     }
 
     @Override

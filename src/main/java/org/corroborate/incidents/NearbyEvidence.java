@@ -11,7 +11,7 @@ final class NearbyEvidence implements Evidence {
             return 0;
         }
         var distance = one.distance(other);
-        return distance < 1500 ? 3 : distance < 6000 ? 1.5 : 0;
+        return distance < 300 ? 4 : distance < 1500 ? 3 : distance < 6000 ? 1.5 : 0;
     }
 
     @Override

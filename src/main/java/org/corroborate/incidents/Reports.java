@@ -53,6 +53,11 @@ class Reports {
         return of(mentions, all, claim -> !aside.contains(claim.id()));
     }
 
+    /** Those of a document, with the claims that stand. */
+    List<Report> standing(DocumentId document) {
+        return standing(reports.mentionsOf(document));
+    }
+
     /** With every claim. */
     List<Report> whole(Collection<MentionId> mentions) {
         return of(mentions, claims.ofAll(mentions), _ -> true);

@@ -2,6 +2,7 @@ package org.corroborate.incidents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.corroborate.shared.Sentence;
 
 /** Puts clusters into words: incidents, their links, and the reasons. */
 final class Telling {
+
+    private static final int BATCH = 4096;
 
     private final List<Traits> mentions;
 
@@ -59,14 +62,24 @@ final class Telling {
         proposed.computeIfAbsent(clusters.of(into), _ -> new HashMap<>()).putIfAbsent(mention, edge);
     }
 
+    /** The incidents in the order of their first mentions; they are put into words many at a time. */
     void tell(Consumer<LinkedIncident> to) {
+        var batch = new ArrayList<List<Integer>>();
         for (var mention = 0; mention < mentions.size(); mention++) {
-            var members =
-                    clusters.members(clusters.of(mention)).stream().sorted().toList();
-            if (members.getFirst() == mention) {
-                to.accept(incident(clusters.of(mention), members));
+            var members = clusters.members(clusters.of(mention));
+            if (members.size() == 1 || Collections.min(members) == mention) {
+                batch.add(members);
+            }
+            if (batch.size() == BATCH || mention == mentions.size() - 1) {
+                batch.parallelStream().map(this::incident).toList().forEach(to);
+                batch.clear();
             }
         }
+    }
+
+    private LinkedIncident incident(List<Integer> of) {
+        var members = of.stream().sorted().toList();
+        return incident(clusters.of(members.getFirst()), members);
     }
 
     private LinkedIncident incident(int cluster, List<Integer> members) {

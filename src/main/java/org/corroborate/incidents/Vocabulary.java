@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.places.Gazetteer;
@@ -31,6 +32,10 @@ record Vocabulary(Set<String> names, Set<String> telling) {
     /** Words that the registers know; places and actors are evidence of their own. */
     private static final Set<String> REGISTERED = registered();
 
+    private static final int MOST = 50_000;
+
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
     private static final Map<String, String> TELLING = tellingWords();
 
     static Vocabulary read(String words, Collection<Spot> spots, Collection<String> actors) {
@@ -41,10 +46,10 @@ record Vocabulary(Set<String> names, Set<String> telling) {
         actors.forEach(actor -> own.addAll(Arrays.asList(actor.split(" "))));
         var names = new HashSet<String>();
         var telling = new HashSet<String>();
-        var told = CITATION.matcher(words).replaceAll(" ");
+        var told = words.contains("Source") ? CITATION.matcher(words).replaceAll(" ") : words;
         var matcher = WORD.matcher(told);
         while (matcher.find()) {
-            var folded = Spelling.folded(matcher.group());
+            var folded = folded(matcher.group(), FOLDED);
             var meaning = TELLING.get(folded);
             if (meaning != null) {
                 telling.add(meaning);
@@ -53,6 +58,14 @@ record Vocabulary(Set<String> names, Set<String> telling) {
             }
         }
         return new Vocabulary(Set.copyOf(names), Set.copyOf(telling));
+    }
+
+    /** The same few words come again and again. */
+    private static String folded(String word, Map<String, String> known) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, Spelling::folded);
     }
 
     private static boolean name(String written, String folded) {

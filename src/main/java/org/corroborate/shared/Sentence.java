@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence for people, kept as its key and what fills it, so that it can be said in the reader's language.
@@ -12,6 +14,8 @@ import java.util.ResourceBundle;
  * @param arguments fill {@code {0}}, {@code {1}} … in order
  */
 public record Sentence(String key, List<String> arguments) {
+
+    private static final Pattern WITHIN = Pattern.compile("⟦(conflicts\\.count-[a-z-]+) ([0-9¦]+)⟧");
 
     public Sentence {
         if (key.indexOf('.') < 1) {
@@ -24,6 +28,11 @@ public record Sentence(String key, List<String> arguments) {
         return new Sentence(key, List.of(arguments));
     }
 
+    /** This sentence as an argument of another, said in that one's language. */
+    public String within() {
+        return "⟦" + key + ' ' + String.join("¦", arguments) + '⟧';
+    }
+
     /** The sentence in a language the workbench speaks; English where it does not speak it. */
     public String in(Locale locale) {
         var module = key.substring(0, key.indexOf('.'));
@@ -32,6 +41,14 @@ public record Sentence(String key, List<String> arguments) {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(bundle.getString(key.substring(module.length() + 1)), locale)
-                .format(arguments.toArray());
+                .format(arguments.stream().map(it -> inner(it, locale)).toArray());
+    }
+
+    private static String inner(String argument, Locale locale) {
+        return argument.indexOf('⟦') < 0
+                ? argument
+                : WITHIN.matcher(argument)
+                        .replaceAll(it -> Matcher.quoteReplacement(
+                                new Sentence(it.group(1), List.of(it.group(2).split("¦"))).in(locale)));
     }
 }

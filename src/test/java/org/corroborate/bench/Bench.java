@@ -3,7 +3,7 @@ package org.corroborate.bench;
 import java.util.Arrays;
 import org.corroborate.search.SearchBench;
 
-/** Measures: {@code Bench extraction}, {@code Bench search 100000}. */
+/** Measures: {@code Bench extraction}, {@code Bench conflicts}, {@code Bench search 100000}. */
 public final class Bench {
 
     private Bench() {}
@@ -13,9 +13,10 @@ public final class Bench {
         var rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         switch (what) {
             case "extraction" -> ExtractionBench.run(rest);
+            case "conflicts" -> System.exit(ConflictsBench.run(rest));
             case "search" -> SearchBench.run(rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench knows: extraction, search");
+                System.err.println("bench knows: extraction, conflicts, search");
                 System.exit(2);
             }
         }

@@ -25,27 +25,21 @@ import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.TextId;
 
 /**
- * Generated reports of invented incidents: three mentions of each on average, in two hundred documents a thousand
- * mentions, over twenty years and five thousand villages; figures and days differ now and then. The same number gives the
- * same report, so none has to be kept.
+ * Generated reports of invented incidents, five in a document, skewed as news is: few incidents are told of by hundreds,
+ * most by one or two; few towns and groups have much of the violence; most incidents kill few. Reports differ in figure,
+ * hedge, day and what they leave out. The same number gives the same report, so none has to be kept.
  */
 public final class MadeReports implements Iterable<Report> {
-
-    private static final int VILLAGES = 5000;
-
-    private static final int DAYS = 7300;
-
-    private static final String[] GROUPS = {"JNIM", "IS Sahel", "Malian Armed Forces", "Dozo militia", "unidentified"};
-
-    private static final String[] SCENES = {"a market", "a convoy", "a school", "a checkpoint", "a bus", "an army base"
-    };
 
     private static final Origin MADE = new Origin.Extractor("made", "1", "made", List.of());
 
     private final int mentions;
 
+    private final MadeIncidents incidents;
+
     public MadeReports(int mentions) {
         this.mentions = mentions;
+        incidents = new MadeIncidents(mentions);
     }
 
     @Override
@@ -71,61 +65,103 @@ public final class MadeReports implements Iterable<Report> {
     }
 
     private Report report(int number) {
-        var incident = new SplittableRandom(number % Math.max(1, mentions / 3)).nextLong();
-        var of = new SplittableRandom(incident);
         var own = new SplittableRandom(number * 31L + 7);
-        var village = village(of.nextInt(VILLAGES));
-        var day = LocalDate.of(2005, 1, 1).plusDays(of.nextInt(DAYS) + (own.nextInt(20) == 0 ? 1 : 0));
-        var dead = 1 + of.nextInt(40) + (own.nextInt(10) == 0 ? 1 : 0);
-        var group = GROUPS[of.nextInt(GROUPS.length)];
-        var scene = SCENES[of.nextInt(SCENES.length)];
-        var words = "Armed men attacked " + scene + " in " + village + " on " + day + ", killing " + dead + " people.";
-        return report(number, words, village, day, dead, group);
+        var incident = incidents.toldBy(number);
+        var day = incident.day().plusDays(own.nextInt(20) == 0 ? 1 : 0);
+        var dead = differently(incident.dead(), own);
+        var when = own.nextInt(12) == 0 ? "" : day.toString();
+        var where = own.nextInt(15) == 0 ? "" : incident.place();
+        var words = "%s %s %s in %s on %s, killing %s people%s."
+                .formatted(
+                        incident.group().isEmpty() ? "Armed men" : incident.group() + " fighters",
+                        own.nextBoolean() ? "attacked" : "raided",
+                        incident.scene(),
+                        where.isEmpty() ? "the area" : where,
+                        when.isEmpty() ? "market day" : when,
+                        words(dead),
+                        incident.hurt() > 0 ? " and wounding " + incident.hurt() : "");
+        return new Made(number, words + ' ' + MadeIncidents.witnesses(own)).report(incident, where, when, dead);
     }
 
-    private static Report report(int number, String words, String village, LocalDate day, int dead, String group) {
-        var mention = new MentionId(new UUID(1, number));
-        var document = number / 5;
-        var text = new TextId(new UUID(2, document));
-        var start = number % 5 * 400;
-        var claims = new ArrayList<Claim>();
-        claims.add(claim(number, 0, text, start, words, village, new Statement.Where(village, "", "")));
-        claims.add(claim(number, 1, text, start, words, day.toString(), new Statement.When(day, day, Precision.DAY)));
-        var killed = new Figure(Attribute.FATALITIES, new Count.Exactly(dead), "people", false, false, "");
-        claims.add(claim(number, 2, text, start, words, "killing " + dead + " people", killed));
-        var certainty = group.equals("unidentified") ? Certainty.UNIDENTIFIED : Certainty.STATED;
-        claims.add(claim(number, 3, text, start, words, "Armed men", new Statement.Perpetrator(group, certainty)));
-        return new Report(
-                new Mention(mention, text, start, start + words.length()),
-                new DocumentId(new UUID(3, document)),
-                "%064x".formatted(document),
-                "publisher " + document % 50,
-                Optional.empty(),
-                words,
-                claims);
+    private static Count differently(int dead, SplittableRandom own) {
+        return switch (own.nextInt(12)) {
+            case 0 -> new Count.AtLeast(Math.max(1, dead - 1));
+            case 1 -> new Count.Exactly(dead + 1 + own.nextInt(1 + dead / 4));
+            case 2 -> new Count.About(dead);
+            default -> new Count.Exactly(dead);
+        };
     }
 
-    private static Claim claim(int number, int of, TextId text, int at, String words, String quote, Statement says) {
-        var start = at + words.indexOf(quote);
-        return new Claim(
-                new ClaimId(new UUID(10 + of, number)),
-                new MentionId(new UUID(1, number)),
-                says,
-                new Quote(text, start, start + quote.length(), quote),
-                MADE,
-                Optional.empty(),
-                Instant.EPOCH);
+    private static String words(Count dead) {
+        return switch (dead) {
+            case Count.AtLeast it -> "at least " + it.number();
+            case Count.About it -> "about " + it.number();
+            case Count.Exactly it -> Integer.toString(it.number());
+            default -> "some";
+        };
     }
 
-    /** An invented name of four syllables, another for each number. */
-    private static String village(int number) {
-        var consonants = "BDFGKLMNRSTZ";
-        var vowels = "aeiou";
-        var name = new StringBuilder();
-        for (int i = 0, rest = number * 7919 + 13; i < 4; i++) {
-            name.append(consonants.charAt(rest % 12)).append(vowels.charAt(rest / 12 % 5));
-            rest = rest / 60 + number % 60 * 3;
+    /** One report in the making. */
+    private record Made(int number, String words) {
+
+        Report report(MadeIncidents.MadeIncident incident, String where, String when, Count dead) {
+            var claims = new ArrayList<Claim>();
+            if (!where.isEmpty()) {
+                claims.add(claim(0, where, new Statement.Where(where, "", incident.region())));
+            }
+            if (!when.isEmpty()) {
+                var day = LocalDate.parse(when);
+                claims.add(claim(1, when, new Statement.When(day, day, Precision.DAY)));
+            }
+            claims.add(claim(2, "killing", figure(Attribute.FATALITIES, dead)));
+            if (incident.hurt() > 0) {
+                var hurt = new Count.Exactly(incident.hurt());
+                claims.add(claim(3, "wounding " + incident.hurt(), figure(Attribute.INJURIES, hurt)));
+            }
+            var named = !incident.group().isEmpty();
+            var actor = named ? incident.group() : "unidentified";
+            var certainty = named ? Certainty.STATED : Certainty.UNIDENTIFIED;
+            claims.add(claim(4, words.substring(0, 10), new Statement.Perpetrator(actor, certainty)));
+            return new Report(
+                    new Mention(mention(), text(), start(), start() + words.length()),
+                    new DocumentId(new UUID(3, document())),
+                    "%064x".formatted(document() * 0x9E3779B97F4A7C15L),
+                    "publisher " + document() % 50,
+                    Optional.empty(),
+                    words,
+                    claims);
         }
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+
+        private static Figure figure(Attribute attribute, Count count) {
+            return new Figure(attribute, count, "people", false, false, "");
+        }
+
+        private int document() {
+            return number / 5;
+        }
+
+        private int start() {
+            return number % 5 * 2000;
+        }
+
+        private MentionId mention() {
+            return new MentionId(new UUID(1, number));
+        }
+
+        private TextId text() {
+            return new TextId(new UUID(2, document()));
+        }
+
+        private Claim claim(int of, String quote, Statement says) {
+            var start = start() + words.indexOf(quote);
+            return new Claim(
+                    new ClaimId(new UUID(10 + of, number)),
+                    mention(),
+                    says,
+                    new Quote(text(), start, start + quote.length(), quote),
+                    MADE,
+                    Optional.empty(),
+                    Instant.EPOCH);
+        }
     }
 }

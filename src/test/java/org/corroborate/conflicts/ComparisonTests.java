@@ -61,7 +61,41 @@ class ComparisonTests {
         assertThat(toll.claims()).hasSize(2);
         assertThat(toll.why().in(Locale.ENGLISH)).contains("8").contains("9");
         assertThat(findings.silences())
-                .anySatisfy(it -> assertThat(it.why().in(Locale.ENGLISH)).contains("≥ 8"));
+                .anySatisfy(it -> assertThat(it.why().in(Locale.ENGLISH)).contains("at least 8"));
+    }
+
+    @Test
+    void nobodysClaimContradictsAGroupsOwn() {
+        var early = Told.in("early", 0, "No group claims the attack.")
+                .claimedBy("none")
+                .report();
+        var late = Told.in("late", 0, "The group claimed the attack.")
+                .claimedBy("JNIM")
+                .report();
+        assertThat(attributes(early, late)).containsExactly(Attribute.CLAIMED_BY);
+        assertThat(attributes(
+                        early,
+                        Told.in("again", 0, "Nobody claims it.")
+                                .claimedBy("none")
+                                .report()))
+                .isEmpty();
+    }
+
+    @Test
+    void inOneDocumentANameIsOnePlace() {
+        var one = Told.in("document", 0, "Attack in Boura.")
+                .at("Boura", "Sissili", "Centre-Ouest")
+                .report();
+        var other = Told.in("document", 400, "Attack in Boura.")
+                .at("Boura", "", "Segou")
+                .report();
+        assertThat(attributes(one, other)).isEmpty();
+        assertThat(attributes(
+                        one,
+                        Told.in("else", 0, "Attack in Boura.")
+                                .at("Boura", "", "Segou")
+                                .report()))
+                .containsExactly(Attribute.PLACE);
     }
 
     @Test

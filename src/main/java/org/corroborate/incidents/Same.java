@@ -1,0 +1,45 @@
+package org.corroborate.incidents;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps what many mentions have in common once: their document, their words, their actors. */
+final class Same {
+
+    /** Beyond so many, what is kept is rarely asked for again. */
+    private static final int MOST = 500_000;
+
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+    Traits of(Traits it) {
+        return new Traits(
+                it.id(),
+                one(it.document()),
+                it.start(),
+                it.end(),
+                it.row(),
+                it.from(),
+                it.to(),
+                it.borrowed(),
+                it.yearless(),
+                it.when().map(this::one),
+                it.where().map(this::one),
+                one(it.spots()),
+                one(it.actors()),
+                one(it.groups()),
+                one(it.tolls()),
+                one(it.types()),
+                one(it.names()),
+                one(it.telling()),
+                it.passages());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T one(T it) {
+        if (kept.size() > MOST) {
+            kept.clear();
+        }
+        var before = kept.putIfAbsent(it, it);
+        return before == null ? it : (T) before;
+    }
+}
