@@ -68,6 +68,15 @@ public class Documents {
         return documents.all();
     }
 
+    public int count() {
+        return documents.count();
+    }
+
+    /** Some of them, by number. */
+    public List<Document> page(int offset, int limit) {
+        return documents.page(offset, limit);
+    }
+
     public Document document(DocumentId id) {
         return documents.byId(id).orElseThrow(() -> unknown("document", id.value()));
     }
@@ -97,6 +106,13 @@ public class Documents {
 
     public List<Progress> progress() {
         return journeys.newest().stream()
+                .map(it -> it.progress(pipeline.last()))
+                .toList();
+    }
+
+    /** Only those that have not come to the last stage, and those that stopped. */
+    public List<Progress> underway() {
+        return journeys.underway(pipeline.last()).stream()
                 .map(it -> it.progress(pipeline.last()))
                 .toList();
     }

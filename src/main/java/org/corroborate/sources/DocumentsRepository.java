@@ -69,6 +69,20 @@ class DocumentsRepository {
                 .list();
     }
 
+    int count() {
+        return db.sql("select count(*) from sources_document")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Document> page(int offset, int limit) {
+        return db.sql(DOCUMENT + " order by d.number offset :offset rows fetch first :limit rows only")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(DocumentsRepository::document)
+                .list();
+    }
+
     Optional<Document> byId(DocumentId id) {
         return one("d.id", id.value());
     }

@@ -77,6 +77,16 @@ class JourneysRepository {
                 .list();
     }
 
+    List<Journey> underway(Stage last) {
+        return db.sql(NEWEST + """
+                 and (h.document is not null or not exists (select 1 from sources_stage s
+                    where s.document = j.document and s.journey = j.journey and s.stage = :last)) order by d.number
+                """)
+                .param("last", last.name())
+                .query(JourneysRepository::journey)
+                .list();
+    }
+
     Optional<Journey> newest(DocumentId document) {
         return db.sql(NEWEST + " and j.document = :document")
                 .param("document", document.value())

@@ -40,7 +40,7 @@ class Arrivals extends Div {
 
     /** Draws anew what is under way. */
     void show() {
-        var all = documents.progress();
+        var all = documents.underway();
         var working = all.stream().filter(Progress::working).toList();
         var stuck = all.stream()
                 .filter(it -> !it.working() && it.trouble().isPresent())

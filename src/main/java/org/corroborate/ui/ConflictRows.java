@@ -76,7 +76,6 @@ class ConflictRows {
         row.addClickListener(click -> choose.accept(conflict));
         if (address.chosen().filter(conflict.id()::equals).isPresent()) {
             row.getElement().setAttribute("aria-current", "true");
-            row.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         var whole = new Div();
         if (conflict.id().equals(firsts.get(conflict.severity()))) {

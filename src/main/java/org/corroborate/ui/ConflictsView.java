@@ -6,15 +6,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.review.ConflictState;
 import org.corroborate.review.Queue;
+import org.corroborate.review.QueueFilter;
 import org.corroborate.review.Queued;
 
 /** The queue: conflicts by severity, the values in words, and beside them the one that is chosen. */
@@ -24,20 +29,20 @@ import org.corroborate.review.Queued;
 @StyleSheet("corroborate/notes.css")
 class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
-    private static final int ROWS = 100;
-
     private final Queue queue;
     private final Conflicts conflicts;
     private final ConflictRows rows;
     private final HolderDesk holders;
-    private java.util.Optional<HolderLine> holder = java.util.Optional.empty();
+    private Optional<HolderLine> holder = Optional.empty();
     private final Segments<ConflictState> parts;
     private final QueueFilters filters;
     private final Button next;
-    private final Div list = new Div();
+    private final VirtualList<Queued> list = new VirtualList<>();
     private final Div nothing = new Div();
     private final Div detail = new Div();
     private QueueAddress address = QueueAddress.OPEN;
+    private Optional<Queued> shown = Optional.empty();
+    private Optional<QueueFilter> listed = Optional.empty();
 
     ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows, HolderDesk holders) {
         this.holders = holders;
@@ -47,13 +52,15 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         addClassName("screen");
         parts = new Segments<>(say("conflicts.parts"), state -> go(address.in(state)));
         for (var state : ConflictState.values()) {
-            parts.part(state, say("conflicts.part-" + state.name().toLowerCase(java.util.Locale.ROOT)));
+            parts.part(state, say("conflicts.part-" + state.name().toLowerCase(Locale.ROOT)));
         }
         filters = new QueueFilters(
                 holders.assignments().reviewers(),
                 (attribute, kind, holder) -> go(address.only(attribute, kind, holder)));
         next = Acts.primary(say("conflicts.next"), "Enter", this::open);
         list.addClassName("queue");
+        list.setRenderer(new ComponentRenderer<>(it -> rows.row(it, address, this::choose)));
+        list.setDataProvider(new QueuePages(queue, () -> address.filter(), rows::learnHolders));
         detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, list, nothing);
@@ -70,19 +77,24 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         parts.choose(address.state());
         filters.show(address);
         var waiting = queue.count(address.filter());
-        showList(waiting);
-        detail.removeAll();
+        var before = shown;
+        var place = placeOfChosen();
+        shown = queue.page(address.filter(), place, 1).stream().findFirst();
         next.setEnabled(waiting > 0);
-        holder = shown().map(it -> new HolderLine(
-                holders, Subjects.of(it.conflict().id()), () -> showList(queue.count(address.filter()))));
-        shown().ifPresent(it -> detail.add(rows.detail(it)));
-        holder.ifPresent(detail::add);
+        if (listed.filter(address.filter()::equals).isEmpty() || shown.equals(before)) {
+            showList(waiting);
+        } else {
+            Stream.of(before, shown).flatMap(Optional::stream).forEach(list.getDataProvider()::refreshItem);
+        }
+        address.chosen().ifPresent(_ -> reveal(place));
+        showDetail();
     }
 
     private void showList(long waiting) {
+        listed = Optional.of(address.filter());
         rows.learnFirsts(queue, address);
-        list.removeAll();
-        more(0, Math.max(ROWS, placeOfChosen() + 1), waiting);
+        list.getDataProvider().refreshAll();
+        list.setVisible(waiting > 0);
         nothing.removeAll();
         if (waiting == 0) {
             nothing.add(new EmptyCard(
@@ -92,21 +104,13 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         }
     }
 
-    /** Adds the next rows; the button for more stands below them while there are any. */
-    private void more(int from, int rowsMore, long waiting) {
-        var page = queue.page(address.filter(), from, rowsMore);
-        rows.learnHolders(page);
-        page.forEach(it -> list.add(rows.row(it, address, this::choose)));
-        var left = waiting - from - rowsMore;
-        if (left > 0) {
-            var button = new Div();
-            button.addClassName("queue-more");
-            button.add(Acts.button(say("conflicts.more", left), () -> {
-                list.remove(button);
-                more(from + rowsMore, ROWS, waiting);
-            }));
-            list.add(button);
-        }
+    private void showDetail() {
+        detail.removeAll();
+        holder = shown.map(
+                it -> new HolderLine(holders, Subjects.of(it.conflict().id()), () -> list.getDataProvider()
+                        .refreshItem(it)));
+        shown.ifPresent(it -> detail.add(rows.detail(it)));
+        holder.ifPresent(detail::add);
     }
 
     private int placeOfChosen() {
@@ -115,12 +119,12 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
                 .orElse(0);
     }
 
-    private Optional<Queued> shown() {
-        return address.chosen()
-                .map(id -> queue.placeOf(id, address.filter()))
-                .or(() -> Optional.of(0L))
-                .flatMap(place -> queue.page(address.filter(), Math.toIntExact(place), 1).stream()
-                        .findFirst());
+    /** Scrolls only as far as it must. */
+    private void reveal(int place) {
+        list.getElement()
+                .executeJs(
+                        "if ($0 <= this.firstVisibleIndex || $0 >= this.lastVisibleIndex) this.scrollToIndex(Math.max(0, $0 - 3))",
+                        place);
     }
 
     private void choose(Conflict conflict) {
@@ -128,17 +132,15 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void open() {
-        shown().ifPresent(it ->
-                UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
+        shown.ifPresent(
+                it -> UI.getCurrent().navigate(Addresses.conflict(it.conflict().id())));
     }
 
     private void step(int by) {
-        shown().ifPresent(it -> {
-            var place = queue.placeOf(it.conflict().id(), address.filter()) + by;
-            if (place >= 0) {
-                queue.page(address.filter(), Math.toIntExact(place), 1).forEach(other -> choose(other.conflict()));
-            }
-        });
+        var place = placeOfChosen() + by;
+        if (place >= 0) {
+            queue.page(address.filter(), place, 1).forEach(other -> choose(other.conflict()));
+        }
     }
 
     private static void go(QueueAddress address) {
@@ -164,7 +166,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         return parts;
     }
 
-    java.util.Optional<HolderLine> holder() {
+    Optional<HolderLine> holder() {
         return holder;
     }
 

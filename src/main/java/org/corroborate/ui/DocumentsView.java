@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.Documents;
+import org.corroborate.sources.NearCopy;
 import org.corroborate.ui.DocumentsAddress.Part;
 
 /** Every document with how far it is read, and those just arriving. */
@@ -43,9 +46,10 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     private final FileIntake intake;
     private final boolean mayAdd;
     private final HolderDesk holders;
-    private Map<String, String> names = Map.of();
+    private final Map<String, String> names = new HashMap<>();
+    private Optional<Part> listed = Optional.empty();
     private DocumentsAddress address = new DocumentsAddress(Part.ALL, Optional.empty());
-    private List<Document> shown = List.of();
+    private DocumentShelf shelf;
     private Registration hearing = () -> {};
 
     DocumentsView(
@@ -62,8 +66,21 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
         mayAdd = Stream.of("REVIEWER", "EDITOR", "ADMINISTRATOR").anyMatch(who::hasRole);
         arrivals = new Arrivals(documents, signedIn.id(), mayAdd);
         intake = new FileIntake(this, documents, signedIn.id(), arrivals::hear, this::renew);
+        shelf = new DocumentShelf(documents, survey);
         addClassName("screen");
+        list.setDataProvider(DataProvider.fromCallbacks(asked -> fetch(asked.getOffset(), asked.getLimit()), asked -> {
+            asked.getOffset();
+            return shelf.count(address.part());
+        }));
         add(head(), body());
+    }
+
+    private Stream<Document> fetch(int offset, int limit) {
+        var page = shelf.page(address.part(), offset, limit);
+        var ids = page.stream().map(it -> it.id().value().toString()).toList();
+        ids.forEach(names::remove);
+        names.putAll(holders.names("document", ids));
+        return page.stream();
     }
 
     private Head head() {
@@ -112,54 +129,52 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     /** Whether the document right above is the one it is a copy of. */
     private boolean tied(Document document) {
-        var place = shown.indexOf(document);
-        return place > 0
-                && survey.of(document)
-                        .copyOf()
-                        .filter(copy -> copy.of().equals(shown.get(place - 1).id()))
-                        .isPresent();
+        var copied = survey.of(document).copyOf();
+        return copied.isPresent()
+                && shelf.beside(address.part(), document, -1).map(Document::id).equals(copied.map(NearCopy::of));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var before = chosen();
         address = DocumentsAddress.of(event.getLocation().getQueryParameters());
         parts.choose(address.part());
-        renew();
+        if (listed.equals(Optional.of(address.part())) && !chosen().equals(before)) {
+            Stream.of(before, chosen()).flatMap(Optional::stream).forEach(list.getDataProvider()::refreshItem);
+        } else {
+            listed = Optional.of(address.part());
+            renew();
+        }
     }
 
     /** Asks everything again. */
     private void renew() {
-        var all = documents.all();
-        shown = all.stream().filter(this::belongs).toList();
-        names = holders.names(
-                "document", shown.stream().map(it -> it.id().value().toString()).toList());
-        list.setItems(shown);
-        list.setVisible(!shown.isEmpty());
+        shelf = new DocumentShelf(documents, survey);
+        var none = shelf.count(address.part()) == 0;
+        list.getDataProvider().refreshAll();
+        list.setVisible(!none);
         nothing.removeAll();
-        if (shown.isEmpty()) {
+        if (none) {
+            var empty = shelf.count() == 0;
             nothing.add(new EmptyCard(
                     Icon.DOCUMENTS,
-                    say(all.isEmpty() ? "documents.none" : "documents.none-here"),
-                    say(all.isEmpty() ? "documents.none-why" : "documents.none-here-why")));
+                    say(empty ? "documents.none" : "documents.none-here"),
+                    say(empty ? "documents.none-why" : "documents.none-here-why")));
         }
-        parts.count(Part.ALL, all.size());
-        parts.count(
-                Part.UNREAD, all.stream().filter(it -> survey.of(it).unread()).count());
-        parts.count(
-                Part.CONFLICT,
-                all.stream().filter(it -> survey.of(it).inConflict()).count());
-        var voices = all.stream().filter(it -> survey.of(it).copyOf().isEmpty()).count();
-        var count = say("documents.facts", all.size());
-        facts.setText(all.isEmpty() ? count : say("documents.voices", count, voices));
+        showCounts();
         arrivals.show();
     }
 
-    private boolean belongs(Document document) {
-        return switch (address.part()) {
-            case ALL -> true;
-            case UNREAD -> survey.of(document).unread();
-            case CONFLICT -> survey.of(document).inConflict();
-        };
+    private void showCounts() {
+        var count = say("documents.facts", shelf.count());
+        parts.count(Part.ALL, shelf.count());
+        if (shelf.many()) {
+            facts.setText(say("documents.latest", count, DocumentShelf.LATEST));
+        } else {
+            parts.count(Part.UNREAD, shelf.count(Part.UNREAD));
+            parts.count(Part.CONFLICT, shelf.count(Part.CONFLICT));
+            facts.setText(shelf.count() == 0 ? count : say("documents.voices", count, shelf.voices()));
+        }
     }
 
     private DocumentsAddress address() {
@@ -171,19 +186,24 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void step(int by) {
-        var place = chosen().map(shown::indexOf).orElse(by > 0 ? -1 : shown.size()) + by;
-        if (place >= 0 && place < shown.size()) {
-            choose(shown.get(place));
-            list.scrollToIndex(place);
-        }
+        chosen().flatMap(it -> shelf.beside(address.part(), it, by))
+                .or(() -> chosen().or(this::first))
+                .ifPresent(it -> {
+                    choose(it);
+                    list.scrollToIndex(shelf.place(address.part(), it));
+                });
     }
 
     private Optional<Document> chosen() {
-        return shown.stream().filter(address::chose).findFirst();
+        return address.chosen().flatMap(documents::byNumber);
+    }
+
+    private Optional<Document> first() {
+        return shelf.page(address.part(), 0, 1).stream().findFirst();
     }
 
     private void read(String query) {
-        chosen().or(() -> shown.stream().findFirst()).ifPresent(it -> Links.go(Addresses.document(it) + query));
+        chosen().or(this::first).ifPresent(it -> Links.go(Addresses.document(it) + query));
     }
 
     /** Takes the chosen document, or gives it back. */
@@ -229,7 +249,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     // Seams for the test.
     List<Document> shown() {
-        return shown;
+        return shelf.page(address.part(), 0, shelf.count(address.part()));
     }
 
     Arrivals arrivals() {

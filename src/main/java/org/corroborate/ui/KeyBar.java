@@ -32,10 +32,16 @@ class KeyBar extends HtmlContainer {
         again();
     }
 
+    /** Draws the line only where it says something else: screens hand over their keys again after each choice. */
     void show(String scope, Keys keys) {
+        var same = this.scope.equals(scope)
+                && here.hints().equals(keys.hints())
+                && here.names().equals(keys.names());
         this.scope = scope;
         here = keys;
-        again();
+        if (!same) {
+            again();
+        }
     }
 
     /** The same, with the keys as the person has them now. */

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where we are, what one can look for, and who one is. */
 class TopBar extends Header {
 
     private final Div place = new Div();
+    private Optional<Trail> shown = Optional.empty();
     private final FindField find = new FindField();
 
     TopBar(AuthenticationContext who, Command showKeys, Keyboard keyboard, InboxLink inbox) {
@@ -21,10 +23,14 @@ class TopBar extends Header {
         add(place, find, inbox, keys(showKeys), new ThemeSwitch(), language(), new AccountMenu(who, keyboard));
     }
 
+    /** Draws it only where it is another: screens say it again after each choice. */
     void show(Trail trail) {
-        Nav drawn = trail.draw();
-        place.removeAll();
-        place.add(drawn);
+        if (!Optional.of(trail).equals(shown)) {
+            shown = Optional.of(trail);
+            Nav drawn = trail.draw();
+            place.removeAll();
+            place.add(drawn);
+        }
     }
 
     FindField find() {

@@ -3,7 +3,7 @@ package org.corroborate.bench;
 import java.util.Arrays;
 import org.corroborate.search.SearchBench;
 
-/** Measures: {@code Bench extraction}, {@code Bench conflicts}, {@code Bench search 100000}. */
+/** Measures: {@code Bench extraction}, {@code Bench conflicts}, {@code Bench search 100000}, {@code Bench ui}. */
 public final class Bench {
 
     private Bench() {}
@@ -15,8 +15,9 @@ public final class Bench {
             case "extraction" -> ExtractionBench.run(rest);
             case "conflicts" -> System.exit(ConflictsBench.run(rest));
             case "search" -> SearchBench.run(rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]));
+            case "ui" -> System.exit(UiBench.run(rest));
             default -> {
-                System.err.println("bench knows: extraction, conflicts, search");
+                System.err.println("bench knows: extraction, conflicts, search, ui");
                 System.exit(2);
             }
         }

@@ -1,0 +1,144 @@
+package org.corroborate.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/** How long a person waits for what, measured inside the page from the key or the click to the painted answer. */
+public final class Watched {
+
+    private static final int TIMES = 60;
+
+    private static final String UNTIL = """
+            (act, done) => new Promise((resolve, reject) => {
+                const began = performance.now();
+                act();
+                const look = () => {
+                    if (done()) setTimeout(() => resolve(performance.now() - began));
+                    else if (performance.now() - began > 20000) reject(new Error('nothing came'));
+                    else requestAnimationFrame(look);
+                };
+                requestAnimationFrame(look);
+            })
+            """;
+
+    private static final String PRESS = """
+            window.dispatchEvent(new KeyboardEvent('keydown', { key: '%s', bubbles: true, cancelable: true, composed: true }))
+            """;
+
+    private final Visitor visitor;
+    private final Page page;
+    private final SplittableRandom dice = new SplittableRandom(7);
+
+    private Watched(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    /**
+     * What was measured how often.
+     *
+     * @param bound the milliseconds that 95 of 100 times may take
+     */
+    public record Times(String what, int bound, List<Double> milliseconds) {
+
+        public Times {
+            milliseconds = milliseconds.stream().sorted().toList();
+        }
+
+        public double at(int percent) {
+            return milliseconds.get(Math.min(milliseconds.size() - 1, milliseconds.size() * percent / 100));
+        }
+    }
+
+    /** All that is measured on a workbench with one long document, number 0, and many others beside it. */
+    public static void all(int port, int many, Consumer<Times> told) {
+        try (var browser = new Browser()) {
+            var watched = new Watched(new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1"));
+            told.accept(watched.opening());
+            watched.walking().forEach(told);
+            told.accept(watched.scrolling("documents", ".number-box", many));
+            told.accept(watched.scrolling("conflicts", "a.row-title", many / 2));
+            told.accept(watched.filtering());
+        }
+    }
+
+    private Times opening() {
+        var times = new ArrayList<Double>();
+        for (var time = 0; time < 10; time++) {
+            visitor.goTo("documents?document=0");
+            visitor.at(".document-list .document-row").waitFor();
+            times.add(until(
+                    PRESS.formatted("Enter"),
+                    "document.querySelector('document-text')?.shadowRoot" + "?.querySelector('[data-claim]')"));
+        }
+        return new Times("a document of 1 MB opens", 1000, times);
+    }
+
+    /** The mark in the text, which is there at once, and the claim unfolded beside it. */
+    private List<Times> walking() {
+        var marks = new ArrayList<Double>();
+        var cards = new ArrayList<Double>();
+        until(PRESS.formatted("j"), "document.querySelector('.chosen-claim')");
+        for (var time = 0; time < TIMES; time++) {
+            page.evaluate("window.before = document.querySelector('document-text').chosen");
+            marks.add(until(PRESS.formatted("j"), """
+                    (window.now = document.querySelector('document-text').chosen) !== window.before
+                        && document.querySelector('document-text').shadowRoot.querySelector(`[data-claim="${window.now}"]`)
+                    """));
+            page.waitForFunction("() => document.querySelector('.chosen-claim')?.dataset.claim === window.now");
+            page.evaluate("window.before = document.querySelector('.chosen-claim').dataset.claim");
+            cards.add(until(
+                    PRESS.formatted("j"),
+                    "document.querySelector('.chosen-claim')?.dataset.claim"
+                            + " === document.querySelector('document-text').chosen"
+                            + " && document.querySelector('.chosen-claim').dataset.claim !== window.before"));
+        }
+        return List.of(
+                new Times("next claim is lit in the text", 100, marks),
+                new Times("next claim is unfolded beside it", 200, cards));
+    }
+
+    private Times scrolling(String path, String row, int most) {
+        visitor.goTo(path);
+        visitor.at(row).waitFor();
+        var times = new ArrayList<Double>();
+        for (var time = 0; time < TIMES; time++) {
+            page.evaluate(
+                    "row => { window.seen = new Set([...document.querySelectorAll(row)]"
+                            + ".map(it => it.href || it.textContent)) }",
+                    row);
+            var to = dice.nextInt(most);
+            times.add(
+                    until(
+                            "document.querySelector('.master vaadin-virtual-list').scrollToIndex(%d)".formatted(to),
+                            "(() => { const box = document.querySelector('.master vaadin-virtual-list').getBoundingClientRect();"
+                                    + " const rows = [...document.querySelectorAll('%s')].filter(it => {".formatted(row)
+                                    + " const y = it.getBoundingClientRect().top; return y > box.top && y < box.bottom });"
+                                    + " return rows.length > 4 && rows.every(it => !window.seen.has(it.href || it.textContent)) })()"));
+        }
+        return new Times("a list of 100 000 " + path + " scrolls", 300, times);
+    }
+
+    private Times filtering() {
+        visitor.goTo("conflicts");
+        visitor.at("a.row-title").waitFor();
+        var times = new ArrayList<Double>();
+        for (var time = 0; time < 20; time++) {
+            var tab = time % 2 == 0 ? 2 : 0;
+            page.evaluate("window.first = document.querySelector('a.row-title').href");
+            times.add(until(
+                    "document.querySelectorAll('.screen-head vaadin-tab')[%d].click()".formatted(tab),
+                    "document.querySelector('a.row-title') && document.querySelector('a.row-title').href"
+                            + " !== window.first && document.querySelectorAll('a.row-title').length > 4"));
+        }
+        return new Times("a list of 100 000 conflicts is narrowed", 300, times);
+    }
+
+    private double until(String act, String done) {
+        var measured = page.evaluate("() => (%s)(() => { %s }, () => %s)".formatted(UNTIL, act, done));
+        return ((Number) measured).doubleValue();
+    }
+}
