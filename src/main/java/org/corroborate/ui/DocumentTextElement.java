@@ -29,9 +29,18 @@ class DocumentTextElement extends Component implements HasStyle {
 
     private Optional<OriginalPages> pages = Optional.empty();
 
+    /** The row of a claim chosen in the text gets its ring before the server has unfolded it. */
+    private static final String RING_AT_ONCE = """
+            this.addEventListener('claim-chosen', event => {
+                document.querySelectorAll('.claim-row.next').forEach(row => row.classList.remove('next'));
+                document.querySelector(`.claim-row[data-claim="${event.detail.claim}"]`)?.classList.add('next');
+            });
+            """;
+
     DocumentTextElement() {
         getElement().setPropertyMap("letters", letters());
         getElement().setPropertyMap("says", Says.inThisLanguage());
+        getElement().executeJs(RING_AT_ONCE);
     }
 
     /** A passage of a text, from one place to another, without margin, strip and keys. */

@@ -26,14 +26,6 @@ import org.corroborate.sources.Document;
 @StyleSheet("corroborate/notes.css")
 class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScreen {
 
-    /** The row of a claim chosen in the text gets its ring before the server has unfolded it. */
-    private static final String RING_AT_ONCE = """
-            this.addEventListener('claim-chosen', event => {
-                document.querySelectorAll('.claim-row.next').forEach(row => row.classList.remove('next'));
-                document.querySelector(`.claim-row[data-claim="${event.detail.claim}"]`)?.classList.add('next');
-            });
-            """;
-
     private final ReadingServices services;
     private Optional<ReadingDesk> desk = Optional.empty();
     private Optional<Document> document = Optional.empty();
@@ -139,7 +131,6 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         text.text(here.open().text()::content);
         text.wordsCanBeChosen(here.mayReview());
         text.whenChosen(event -> here.chosenInText(event.claim()));
-        text.getElement().executeJs(RING_AT_ONCE);
         text.whenPassageTaken(event -> here.take(event.start(), event.end()));
         text.whenNothingUnread(
                 event -> Told.done(PassageMeter.allRead(here.open().looked())));
