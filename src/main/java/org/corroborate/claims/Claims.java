@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
@@ -114,6 +116,14 @@ public class Claims {
 
     public Claim claim(ClaimId id) {
         return claims.byId(id).orElseThrow(() -> unknown("claim", id.value()));
+    }
+
+    /** Claims in the order in which they are asked for. */
+    public List<Claim> claims(Collection<ClaimId> ids) {
+        var found = claims.byIds(ids).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        return ids.stream()
+                .map(it -> Optional.ofNullable(found.get(it)).orElseThrow(() -> unknown("claim", it.value())))
+                .toList();
     }
 
     public Mention mention(MentionId id) {

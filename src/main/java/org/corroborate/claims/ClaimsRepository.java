@@ -101,6 +101,18 @@ class ClaimsRepository {
         return found;
     }
 
+    List<Claim> byIds(Collection<ClaimId> asked) {
+        var ids = asked.stream().map(ClaimId::value).distinct().toList();
+        var found = new ArrayList<Claim>();
+        for (var from = 0; from < ids.size(); from += PORTION) {
+            found.addAll(db.sql(SELECT + " where id in (:ids)")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + PORTION)))
+                    .query(ClaimsRepository::claim)
+                    .list());
+        }
+        return found;
+    }
+
     Set<ClaimId> putRight(Collection<ClaimId> among) {
         var ids = among.stream().map(ClaimId::value).distinct().toList();
         var found = new HashSet<ClaimId>();

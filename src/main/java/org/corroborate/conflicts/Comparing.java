@@ -83,8 +83,17 @@ class Comparing {
     private List<Remembered> before(IncidentId incident, Set<ClaimId> standing) {
         var seen = new HashSet<ConflictId>();
         var before = new ArrayList<>(conflicts.of(incident));
-        before.addAll(conflicts.about(standing));
+        conflicts.about(standing).stream()
+                .filter(it -> !ofTotal(it.conflict(), incident, standing))
+                .forEach(before::add);
         return before.stream().filter(it -> seen.add(it.conflict().id())).toList();
+    }
+
+    /** A conflict of a total with rows elsewhere is its own incident's affair, though some of the claims are ours. */
+    private static boolean ofTotal(Conflict conflict, IncidentId incident, Set<ClaimId> standing) {
+        return conflict.kind() == Kind.SUM_VS_PARTS
+                && !conflict.incident().equals(incident)
+                && !standing.containsAll(conflict.claims());
     }
 
     private void keep(IncidentId incident, List<Remembered> before, List<Conflict> now) {

@@ -60,7 +60,7 @@ class Timeline {
 
     private Moment linked(LinkAct act) {
         var document = act.mention()
-                .map(it -> documents.text(claims.mention(it).text()).document())
+                .map(it -> documents.readFrom(claims.mention(it).text()))
                 .map(it -> "%03d".formatted(documents.document(it).number()))
                 .orElse("");
         var what = What.valueOf(act.what().name());

@@ -123,7 +123,6 @@ class Undoing {
     }
 
     private String document(TextId text) {
-        return "%03d"
-                .formatted(documents.document(documents.text(text).document()).number());
+        return "%03d".formatted(documents.document(documents.readFrom(text)).number());
     }
 }

@@ -94,6 +94,11 @@ public class Documents {
         return texts.byId(id).orElseThrow(() -> unknown("text", id.value()));
     }
 
+    /** The document that a text was read from, without the text itself. */
+    public DocumentId readFrom(TextId id) {
+        return texts.documentOf(id).orElseThrow(() -> unknown("text", id.value()));
+    }
+
     /** The bytes as received; the caller closes the stream. */
     public InputStream bytes(DocumentId id) {
         var document = document(id);

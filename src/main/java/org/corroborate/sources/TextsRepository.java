@@ -56,6 +56,13 @@ class TextsRepository {
                 """).param("id", id.value()).query(TextsRepository::text).optional();
     }
 
+    Optional<DocumentId> documentOf(TextId id) {
+        return db.sql("select document from sources_text where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new DocumentId(row.getObject("document", UUID.class)))
+                .optional();
+    }
+
     void addShingles(TextId text, Collection<Long> shingles) {
         batch.batchUpdate(
                 "insert into sources_shingle (text, shingle) values (?, ?)", shingles, 1_000, (row, shingle) -> {

@@ -27,7 +27,7 @@ class Exhibits {
     }
 
     List<Exhibit> of(Collection<ClaimId> ids) {
-        return ids.stream().map(claims::claim).map(this::of).toList();
+        return claims.claims(ids).stream().map(this::of).toList();
     }
 
     Exhibit of(Claim claim) {
@@ -42,7 +42,6 @@ class Exhibits {
     }
 
     Document documentOf(TextId text) {
-        return documents.document(
-                readFrom.computeIfAbsent(text, it -> documents.text(it).document()));
+        return documents.document(readFrom.computeIfAbsent(text, documents::readFrom));
     }
 }

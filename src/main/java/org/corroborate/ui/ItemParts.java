@@ -76,7 +76,7 @@ class ItemParts {
 
     Div detail(Round round, Item item, CodingNames names) {
         var claim = item.anyClaim();
-        var document = documents.document(documents.text(claim.quote().text()).document());
+        var document = documents.document(documents.readFrom(claim.quote().text()));
         var where = Links.to(Addresses.document(document), Shown.number(document) + " " + document.title());
         where.addClassName("secondary");
         var sides = new Div(side(round, item, Coder.A, names), side(round, item, Coder.B, names));

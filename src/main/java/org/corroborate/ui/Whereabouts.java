@@ -99,7 +99,7 @@ class Whereabouts {
 
     private Place claim(ClaimId id) {
         var claim = claims.claim(id);
-        var document = documents.document(documents.text(claim.quote().text()).document());
+        var document = documents.document(documents.readFrom(claim.quote().text()));
         return new Place(
                 say("audit.claim", claim.quote().exact(), Shown.number(document)), Addresses.claim(document, id));
     }
