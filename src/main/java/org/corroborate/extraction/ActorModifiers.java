@@ -76,7 +76,7 @@ final class ActorModifiers {
                 || words.is(ActorWord.JIHAD, tokens, token)
                 || tokens.isNumber(token)
                 || Character.isDigit(tokens.text().charAt(tokens.start(token)))
-                || token > 0 && tokens.glued(token) && tokens.isNumber(token - 1)
+                || token > 0 && tokens.isWord(token) && tokens.glued(token) && tokens.isNumber(token - 1)
                 || tokens.isBreak(token)
                 || tokens.isMark(token, '-') && tokens.glued(token)
                 || token > 0 && tokens.isMark(token, '\'') && tokens.reads(token - 1, "l");

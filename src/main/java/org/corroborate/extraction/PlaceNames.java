@@ -116,6 +116,9 @@ final class PlaceNames {
                     && tokens.glued(next + 1)
                     && tokens.isWord(next + 1)
                     && !tokens.reads(next + 1, "s")) {
+                if (words.is(PlaceWord.NEVER, tokens, next + 1) && !tokens.capital(next + 1)) {
+                    return token;
+                }
                 end = next + 2;
             } else if (words.is(PlaceWord.LINK, tokens, next)
                     && next + 1 < to

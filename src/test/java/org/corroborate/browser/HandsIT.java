@@ -17,6 +17,8 @@ class HandsIT {
     @LocalServerPort
     private int port;
 
+    private static final String LETTERS = "document.querySelector('key-bar').letters";
+
     @Autowired
     private Documents documents;
 
@@ -131,11 +133,13 @@ class HandsIT {
     }
 
     private static void turnsLetters(Visitor reviewer) {
+        var on = (boolean) reviewer.page().evaluate(LETTERS);
         reviewer.button("all keys").focus();
         reviewer.press("Enter");
         reviewer.at("vaadin-dialog vaadin-checkbox input").focus();
         reviewer.press(" ").press("Escape");
         assertThat(reviewer.at("vaadin-dialog")).isHidden();
+        reviewer.page().waitForFunction(LETTERS + (on ? " === false" : " === true"));
     }
 
     private static void opensWhatIsFolded(Visitor reviewer) {

@@ -67,11 +67,20 @@ class ScreensIT {
             reviewer.at(".document-list .document-row").waitFor();
             reviewer.press("j").press("Enter");
             reviewer.at("document-text [data-claim]").waitFor();
+            leavesTheTour(reviewer);
             tabsToTheText(reviewer);
             acceptsWhatTheArrowsReach(reviewer);
             claimsWordsChosenByKeys(reviewer);
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    /** Who has seen the tour begins at the top. */
+    private static void leavesTheTour(Visitor reviewer) {
+        reviewer.press("Escape");
+        assertThat(reviewer.at(".tour")).isHidden();
+        reviewer.page().reload();
+        reviewer.at("document-text [data-claim]").waitFor();
     }
 
     /** First the way around rail and bar, then, within a few steps, the text, which is one stop. */
