@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Severity;
@@ -31,6 +32,7 @@ class ConflictRows {
     private final ConflictDetails details;
     private final HolderDesk holders;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<ClaimId, Exhibit> known = new HashMap<>();
     private final Map<Severity, ConflictId> firsts = new EnumMap<>(Severity.class);
 
     ConflictRows(Exhibits exhibits, Incidents incidents, ConflictDetails details, HolderDesk holders) {
@@ -42,6 +44,7 @@ class ConflictRows {
 
     void learnFirsts(Queue queue, QueueAddress address) {
         firsts.clear();
+        known.clear();
         for (var severity : Severity.values()) {
             var filter = address.filter();
             var only = new QueueFilter(
@@ -56,8 +59,13 @@ class ConflictRows {
         }
     }
 
-    /** Who has the conflicts of a page. */
-    void learnHolders(List<Queued> page) {
+    /** Who has the conflicts of a page, and the claims of all of them at once. */
+    void learn(List<Queued> page) {
+        var asked = page.stream()
+                .flatMap(it -> it.conflict().claims().stream())
+                .distinct()
+                .toList();
+        exhibits.of(asked).forEach(it -> known.put(it.claim().id(), it));
         var ids = page.stream().map(it -> it.conflict().id().value().toString()).toList();
         ids.forEach(names::remove);
         names.putAll(holders.names("conflict", ids));
@@ -65,7 +73,7 @@ class ConflictRows {
 
     Div row(Queued queued, QueueAddress address, Consumer<Conflict> choose) {
         var conflict = queued.conflict();
-        var claims = exhibits.of(conflict.claims());
+        var claims = claims(conflict);
         var row = new Div(
                 Family.of(conflict.attribute()).badge(),
                 name(conflict, claims),
@@ -83,6 +91,13 @@ class ConflictRows {
         }
         whole.add(row);
         return whole;
+    }
+
+    /** A row that is drawn again after its page was forgotten asks for its claims itself. */
+    private List<Exhibit> claims(Conflict conflict) {
+        return known.keySet().containsAll(conflict.claims())
+                ? conflict.claims().stream().map(known::get).toList()
+                : exhibits.of(conflict.claims());
     }
 
     Div detail(Queued queued) {

@@ -60,7 +60,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         next = Acts.primary(say("conflicts.next"), "Enter", this::open);
         list.addClassName("queue");
         list.setRenderer(new ComponentRenderer<>(it -> rows.row(it, address, this::choose)));
-        list.setDataProvider(new QueuePages(queue, () -> address.filter(), rows::learnHolders));
+        list.setDataProvider(new QueuePages(queue, () -> address.filter(), rows::learn));
         detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, list, nothing);

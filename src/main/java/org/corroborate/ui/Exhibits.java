@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,10 @@ class Exhibits {
     }
 
     List<Exhibit> of(Collection<ClaimId> ids) {
-        return claims.claims(ids).stream().map(this::of).toList();
+        var found = new HashMap<TextId, Document>();
+        return claims.claims(ids).stream()
+                .map(it -> new Exhibit(it, found.computeIfAbsent(it.quote().text(), this::documentOf)))
+                .toList();
     }
 
     Exhibit of(Claim claim) {

@@ -26,11 +26,6 @@ final class Shown {
         return DateTimeFormatter.ofPattern("d MMM yyyy", Words.language()).format(day);
     }
 
-    /** 25 February 2021. */
-    static String longDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Words.language()).format(day);
-    }
-
     /** February 2021. */
     static String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", Words.language()).format(day);
