@@ -26,6 +26,7 @@ final class UiBench {
                         "server.port=0",
                         "corroborate.data=" + data,
                         "spring.datasource.url=jdbc:h2:file:" + data + "/corroborate;DB_CLOSE_ON_EXIT=FALSE",
+                        "vaadin.productionMode=true",
                         "logging.level.root=warn")
                 .run()) {
             new MadeWorkbench(context).fill(many);
