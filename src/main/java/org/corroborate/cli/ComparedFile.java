@@ -16,6 +16,8 @@ import org.corroborate.claims.Origin;
 import org.corroborate.claims.Quote;
 import org.corroborate.extraction.Extractor;
 import org.corroborate.extraction.Found;
+import org.corroborate.incidents.Credit;
+import org.corroborate.incidents.Credits;
 import org.corroborate.incidents.Report;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.TextId;
@@ -53,11 +55,12 @@ record ComparedFile(Text file, TextPlaces places) {
         found.forEach(it ->
                 byMention.computeIfAbsent(it.mention(), _ -> new ArrayList<>()).add(it));
         var reports = new ArrayList<Report>();
-        byMention.forEach((number, claims) -> reports.add(report(number, claims, voice)));
+        var credits = Credits.in(text());
+        byMention.forEach((number, claims) -> reports.add(report(number, claims, voice, credits)));
         return reports;
     }
 
-    private Report report(int number, List<Found> found, String voice) {
+    private Report report(int number, List<Found> found, String voice, List<Credit> credits) {
         var id = new MentionId(uuid("mention " + number));
         var start = found.stream().mapToInt(Found::start).min().orElse(0);
         var end = found.stream().mapToInt(Found::end).max().orElse(0);
@@ -67,7 +70,7 @@ record ComparedFile(Text file, TextPlaces places) {
             claims.add(claim(id, number + "." + i, found.get(i)));
         }
         return Report.from(
-                mention, new DocumentId(uuid("document")), sha256(), voice, Optional.empty(), text(), claims);
+                mention, new DocumentId(uuid("document")), sha256(), voice, Optional.empty(), text(), claims, credits);
     }
 
     private Claim claim(MentionId mention, String number, Found it) {

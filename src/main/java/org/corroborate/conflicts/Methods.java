@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.corroborate.claims.Attribute;
@@ -110,7 +111,18 @@ public final class Methods {
         return Sentence.of(
                 "conflicts.method-" + rule,
                 numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                method.paragraphs());
+                method.paragraphs(),
+                voices(voiced));
+    }
+
+    /** Who gives which number, as a majority counts them. */
+    private static String voices(List<Voiced> voiced) {
+        var byNumber = new TreeMap<Integer, TreeSet<String>>();
+        voiced.forEach(it -> it.low().ifPresent(number -> byNumber.computeIfAbsent(number, _ -> new TreeSet<>())
+                .add(it.voice())));
+        return byNumber.entrySet().stream()
+                .map(it -> it.getKey() + " (" + String.join(", ", it.getValue()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Method> read() {

@@ -35,7 +35,7 @@ record Voiced(String voice, Optional<LocalDate> published, OptionalInt low, Opti
     }
 
     private static Voiced of(Said said, Method.Words words) {
-        var voice = said.informant().isEmpty() ? said.report().voice() : said.informant();
+        var voice = voice(said);
         var low = 0;
         var high = 0;
         var floor = true;
@@ -62,6 +62,16 @@ record Voiced(String voice, Optional<LocalDate> published, OptionalInt low, Opti
                 said.report().published(),
                 floor ? OptionalInt.of(low) : OptionalInt.empty(),
                 OptionalInt.of(high));
+    }
+
+    /** The agency that all its claims rest on, else its informant, else who published it. */
+    private static String voice(Said said) {
+        var report = said.report();
+        var voices = said.claims().stream().map(report::voice).distinct().toList();
+        if (voices.size() == 1 && !voices.getFirst().equals(report.voice())) {
+            return voices.getFirst();
+        }
+        return said.informant().isEmpty() ? report.voice() : said.informant();
     }
 
     /** Whether its claims add up, or say one thing several times. */

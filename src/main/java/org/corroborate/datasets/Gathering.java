@@ -129,7 +129,7 @@ class Gathering {
         return new Material(
                 incident,
                 reports,
-                reports.stream().map(Report::voice).distinct().count(),
+                incidents.voices(reports),
                 found,
                 conflictStates,
                 held,

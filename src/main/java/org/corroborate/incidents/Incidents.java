@@ -1,6 +1,8 @@
 package org.corroborate.incidents;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.corroborate.accounts.ForReviewers;
+import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.MentionId;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
@@ -30,8 +34,16 @@ public class Incidents {
     private final Reports reports;
     private final Voices voices;
     private final Judging judging;
+    private final Basing basing;
 
-    Incidents(IncidentsRepository incidents, LinksRepository links, Reports reports, Voices voices, Judging judging) {
+    Incidents(
+            IncidentsRepository incidents,
+            LinksRepository links,
+            Reports reports,
+            Voices voices,
+            Judging judging,
+            Basing basing) {
+        this.basing = basing;
         this.voices = voices;
         this.incidents = incidents;
         this.links = links;
@@ -68,13 +80,13 @@ public class Incidents {
     /** The incident's mentions with the claims that stand: what comparing sees. */
     @Transactional(readOnly = true)
     public List<Report> reports(IncidentId id) {
-        return reports.standing(links.mentionsIn(List.of(id)));
+        return Crediting.spread(reports.standing(links.mentionsIn(List.of(id))));
     }
 
     /** The same with every claim, those set aside too: what a screen shows. */
     @Transactional(readOnly = true)
     public List<Report> allReports(IncidentId id) {
-        return reports.whole(links.mentionsIn(List.of(id)));
+        return Crediting.spread(reports.whole(links.mentionsIn(List.of(id))));
     }
 
     /** What a document tells, all its mentions. */
@@ -101,7 +113,8 @@ public class Incidents {
                 .collect(toMap(it -> new MentionId(it.mention()), it -> new IncidentId(it.incident())));
         return read.apply(List.copyOf(places.keySet())).stream()
                 .collect(groupingBy(
-                        it -> Optional.ofNullable(places.get(it.id())).orElseThrow()));
+                        it -> Optional.ofNullable(places.get(it.id())).orElseThrow(),
+                        collectingAndThen(toList(), Crediting::spread)));
     }
 
     @Transactional(readOnly = true)
@@ -115,10 +128,35 @@ public class Incidents {
         return Set.copyOf(links.incidentsOf(document));
     }
 
-    /** The documents that count as one voice, voice by voice. */
+    /** The independent voices, each with its documents, and with the words by which they rest on an agency. */
     @Transactional(readOnly = true)
     public List<Voice> voices(IncidentId id) {
         return voices.of(reports(id));
+    }
+
+    /** How many independent voices speak in an incident's reports. */
+    public long voices(List<Report> reports) {
+        return reports.stream()
+                .flatMap(it -> it.claims().isEmpty()
+                        ? Stream.of(it.voice())
+                        : Crediting.speaking(it).stream().map(it::voice))
+                .distinct()
+                .count();
+    }
+
+    /** The names of the agencies known, for a person to choose from. */
+    public List<String> agencies() {
+        return Agencies.all();
+    }
+
+    /**
+     * A person says whose words a claim passes on.
+     *
+     * @param agency by any of its names; empty where the claim rests on a source of its own
+     */
+    @ForReviewers
+    public void rest(ClaimId claim, String agency, String reason, AccountId by) {
+        basing.rest(claim, agency, reason, by);
     }
 
     /** What happened to its links, the oldest first. */

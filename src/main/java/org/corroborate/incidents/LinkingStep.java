@@ -23,6 +23,7 @@ class LinkingStep implements Step {
     private final Claims claims;
     private final Filing filing;
     private final ReportsRepository reports;
+    private final CreditsRepository credits;
     private final LinksRepository links;
     private final Relinking relinking;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ class LinkingStep implements Step {
             Claims claims,
             Filing filing,
             ReportsRepository reports,
+            CreditsRepository credits,
             LinksRepository links,
             Relinking relinking,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ class LinkingStep implements Step {
         this.claims = claims;
         this.filing = filing;
         this.reports = reports;
+        this.credits = credits;
         this.links = links;
         this.relinking = relinking;
         this.events = events;
@@ -63,6 +66,7 @@ class LinkingStep implements Step {
         var gone = new ArrayList<>(reports.mentionsOf(document));
         gone.removeAll(mentions);
         gone.forEach(reports::forget);
+        credits.keep(text.id(), Credits.in(text.content()));
         filing.file(mentions);
         var all = new ArrayList<MentionId>(mentions);
         all.addAll(gone);

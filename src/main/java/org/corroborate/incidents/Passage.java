@@ -13,7 +13,7 @@ final class Passage {
         return content.substring(backward(content, start), forward(content, end));
     }
 
-    private static int backward(String content, int start) {
+    static int backward(String content, int start) {
         var at = start;
         while (at > 0 && start - at < REACH && !endsSentence(content, at - 1)) {
             at--;
@@ -21,7 +21,7 @@ final class Passage {
         return at;
     }
 
-    private static int forward(String content, int end) {
+    static int forward(String content, int end) {
         var at = end;
         while (at < content.length() && at - end < REACH && !(at > 0 && endsSentence(content, at - 1))) {
             at++;

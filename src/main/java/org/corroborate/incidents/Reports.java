@@ -21,6 +21,7 @@ import org.corroborate.incidents.ReportsRepository.ReportRow;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
+import org.corroborate.sources.TextId;
 import org.springframework.stereotype.Component;
 
 /** Puts together what linking and comparing see of a mention. */
@@ -36,10 +37,18 @@ class Reports {
     private final Claims claims;
     private final Documents documents;
     private final Voices voices;
+    private final CreditsRepository credits;
     private final Optional<SetAside> setAside;
 
-    Reports(ReportsRepository reports, Claims claims, Documents documents, Voices voices, Optional<SetAside> setAside) {
+    Reports(
+            ReportsRepository reports,
+            Claims claims,
+            Documents documents,
+            Voices voices,
+            CreditsRepository credits,
+            Optional<SetAside> setAside) {
         this.voices = voices;
+        this.credits = credits;
         this.reports = reports;
         this.claims = claims;
         this.documents = documents;
@@ -76,10 +85,14 @@ class Reports {
                 .collect(toMap(row -> new MentionId(row.mention()), Function.identity()));
         var known = new HashMap<DocumentId, Document>();
         var voiceOf = new HashMap<DocumentId, String>();
+        var inText = credits.of(rows.values().stream().map(ReportRow::text).collect(toSet()));
+        var said = credits.said(rows.keySet());
         return mentions.stream()
                 .distinct()
                 .filter(rows::containsKey)
-                .map(it -> report(row(rows, it), ofMention.getOrDefault(it, List.of()), known, voiceOf))
+                .map(it -> row(rows, it))
+                .map(row -> report(row, ofMention.getOrDefault(row.id(), List.of()), known, voiceOf)
+                        .resting(inText.getOrDefault(new TextId(row.text()), List.of()), said))
                 .sorted(ORDER)
                 .toList();
     }

@@ -33,8 +33,12 @@ class ReportsRepository {
             return new ReportRow(it.id().value(), it.text().value(), it.start(), it.end(), document.value(), words);
         }
 
+        MentionId id() {
+            return new MentionId(mention);
+        }
+
         Mention filed() {
-            return new Mention(new MentionId(mention), new TextId(text), startAt, endAt);
+            return new Mention(id(), new TextId(text), startAt, endAt);
         }
     }
 

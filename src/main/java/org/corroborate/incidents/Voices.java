@@ -3,10 +3,10 @@ package org.corroborate.incidents;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.corroborate.incidents.Voice.SaidBy;
 import org.corroborate.shared.Sentence;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
@@ -35,29 +35,52 @@ class Voices {
             root = of.get().of();
         }
         var document = documents.document(root);
-        return document.source().flatMap(documents::source).map(Source::name).orElse(document.title());
+        return document.source()
+                .flatMap(documents::source)
+                .map(Source::name)
+                .map(it -> Agencies.named(it).orElse(it))
+                .orElse(document.title());
     }
 
     /** The voices of some reports, by name. */
     List<Voice> of(Collection<Report> reports) {
-        var byVoice = new TreeMap<String, Set<DocumentId>>();
-        reports.forEach(it ->
-                byVoice.computeIfAbsent(it.voice(), _ -> new LinkedHashSet<>()).add(it.document()));
+        var byVoice = new TreeMap<String, List<SaidBy>>();
+        for (var report : reports) {
+            for (var claim : Crediting.speaking(report)) {
+                byVoice.computeIfAbsent(report.voice(claim), _ -> new ArrayList<>())
+                        .add(new SaidBy(report.document(), claim.id(), report.basis(claim)));
+            }
+            if (report.claims().isEmpty()) {
+                byVoice.computeIfAbsent(report.voice(), _ -> new ArrayList<>());
+            }
+        }
         var voices = new ArrayList<Voice>();
-        byVoice.forEach((name, them) -> voices.add(new Voice(name, List.copyOf(them), why(name, them))));
+        byVoice.forEach((name, said) -> {
+            var of = reports.stream()
+                    .filter(it -> it.claims().isEmpty() && it.voice().equals(name)
+                            || said.stream().anyMatch(one -> one.document().equals(it.document())))
+                    .map(Report::document)
+                    .distinct()
+                    .toList();
+            voices.add(new Voice(name, of, why(name, of, said), said));
+        });
         return voices;
     }
 
-    private Sentence why(String name, Set<DocumentId> of) {
+    private Sentence why(String name, List<DocumentId> of, List<SaidBy> said) {
         var numbers = of.stream()
                 .map(it -> "%03d".formatted(documents.document(it).number()))
                 .sorted()
-                .toList();
-        if (numbers.size() == 1) {
-            return Sentence.of("incidents.voice-alone", numbers.getFirst(), name);
+                .collect(Collectors.joining(", "));
+        var relayed = said.stream()
+                .anyMatch(it -> it.basis().filter(basis -> !basis.own()).isPresent());
+        if (of.size() == 1) {
+            return Sentence.of(relayed ? "incidents.voice-relayed" : "incidents.voice-alone", numbers, name);
+        }
+        if (relayed) {
+            return Sentence.of("incidents.voice-agency", numbers, name);
         }
         var copies = of.stream().anyMatch(it -> documents.nearCopyOf(it).isPresent());
-        return Sentence.of(
-                copies ? "incidents.voice-copies" : "incidents.voice-publisher", String.join(", ", numbers), name);
+        return Sentence.of(copies ? "incidents.voice-copies" : "incidents.voice-publisher", numbers, name);
     }
 }
