@@ -104,7 +104,8 @@ final class FigureComparison {
         if (parts.contains(other.id()) && Scope.open(one)) {
             return Scope.WIDER;
         }
-        return Scope.between(one, other);
+        var scope = Scope.between(one, other);
+        return scope == Scope.SAME ? Spans.between(one, other) : scope;
     }
 
     private static String quiet(Verdict verdict, Said one, Said other) {

@@ -8,7 +8,7 @@ final class Kinds {
     private Kinds() {}
 
     static Kind of(Said one, Said other) {
-        if (one.coded() != other.coded() && one.sameReport(other)) {
+        if (one.coded() != other.coded() && one.sameDocument(other)) {
             return Kind.CODED_VS_NARRATIVE;
         }
         var bothNamed = !one.informant().isEmpty() && !other.informant().isEmpty();

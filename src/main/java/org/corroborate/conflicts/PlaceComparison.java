@@ -63,6 +63,10 @@ final class PlaceComparison {
             silence(nearest == Nearness.CLOSE ? "conflicts.close" : "conflicts.place-within", one, other, ledger);
             return false;
         }
+        if (Bearings.lean(one, other) || Bearings.lean(other, one)) {
+            silence("conflicts.close", one, other, ledger);
+            return false;
+        }
         if (bridged(one, other, several)) {
             silence("conflicts.several-places", one, other, ledger);
             return false;

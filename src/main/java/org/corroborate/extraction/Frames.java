@@ -95,7 +95,7 @@ final class Frames {
                         !items.nouns().isEmpty()
                                 && items.nouns().getLast().head().is(Term.HOSTAGE);
                     case FLEE -> clause.is(items.next(), Term.FLEE);
-                    case PEOPLE -> items.nouns().stream().allMatch(Frames::person);
+                    case PEOPLE -> items.nouns().stream().allMatch(it -> lost(attribute) ? it.head().is(Term.PERSON) : person(it));
                     default -> true;
                 };
         if (fits && !items.nouns().isEmpty() && them(items.nouns().getFirst())) {
@@ -119,6 +119,11 @@ final class Frames {
                 detail(attribute, told);
             }
         }
+    }
+
+    /** "lost twelve men": as a verb of death it is one only beside people; seats and towns are lost too. */
+    private static boolean lost(Attribute attribute) {
+        return attribute == Attribute.FATALITIES;
     }
 
     private static boolean them(NounPhrase noun) {

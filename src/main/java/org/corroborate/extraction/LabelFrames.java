@@ -40,7 +40,7 @@ final class LabelFrames {
 
     private void add(Attribute attribute, int at, NounPhrase number) {
         var label = clause.piece(at - 1);
-        drafts.removeIf(it -> it.from() <= number.from() && number.to() <= it.to());
+        drafts.removeIf(it -> it.from() < number.to() && number.from() < it.to());
         drafts.add(new Draft(
                 attribute,
                 number.count().orElseThrow(),

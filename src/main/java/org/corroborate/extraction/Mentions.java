@@ -17,6 +17,9 @@ final class Mentions {
     /** So many days around an incident a sentence that goes on may still tell of it. */
     private static final int SEQUEL = 31;
 
+    /** Words before the place with which a sentence begins: "In the village of". */
+    private static final int HEAD = 4;
+
     private final Tokens tokens;
     private final Openings openings;
     private final Consumer<Mention> reader;
@@ -32,6 +35,9 @@ final class Mentions {
     private Optional<When> when = Optional.empty();
 
     private final Set<String> where = new HashSet<>();
+
+    /** The places with which the last sentence of the open mention began that began with any. */
+    private Set<String> head = Set.of();
     private Told dates;
     private Told places;
 
@@ -83,6 +89,8 @@ final class Mentions {
         } else if (aside > 0) {
             turn(block.from(), 0);
         }
+        var begins = head(sentence);
+        head = begins.isEmpty() ? head : begins;
         if (aside == 0) {
             when = when.isPresent() || days.isEmpty() ? when : Optional.of(days.getFirst());
             where.addAll(PlaceChoice.sure(places.in(sentence)));
@@ -101,7 +109,7 @@ final class Mentions {
             } else {
                 cut(sentence.from());
             }
-        } else if (anotherTime(sentence)) {
+        } else if (anotherTime(sentence) || anotherHead(sentence)) {
             cut(sentence.from());
         } else if (daysBefore(sentence) || openings.recalls(sentence)) {
             turn(sentence.from(), ++asides);
@@ -166,6 +174,24 @@ final class Mentions {
         return other && (head || !openings.goesOn(sentence.from()));
     }
 
+    /** "In Bakorat, 32 were killed", after "In Intazayene, 40 were killed". */
+    private boolean anotherHead(Stretch sentence) {
+        var begins = head(sentence);
+        return !head.isEmpty()
+                && !begins.isEmpty()
+                && begins.stream().noneMatch(head::contains)
+                && openings.violent(sentence);
+    }
+
+    /** The places with which a sentence begins: "In the village of Bakorat,". */
+    private Set<String> head(Stretch sentence) {
+        var first = places.in(sentence).stream().limit(1).toList();
+        boolean begins = !first.isEmpty()
+                && openings.located(sentence.from())
+                && first.getFirst().start() <= tokens.start(Math.min(sentence.to() - 1, sentence.from() + HEAD));
+        return begins ? PlaceChoice.sure(first) : Set.of();
+    }
+
     /** "Two days earlier, eleven guards had been killed there". */
     private boolean daysBefore(Stretch sentence) {
         var times = DateChoice.relative(dates.in(sentence));
@@ -218,6 +244,7 @@ final class Mentions {
         asides = 0;
         when = Optional.empty();
         where.clear();
+        head = Set.of();
     }
 
     /** Turns to what is told by the way, or back to the incident itself. */

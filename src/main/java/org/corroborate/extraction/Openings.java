@@ -72,6 +72,11 @@ final class Openings {
         return false;
     }
 
+    /** Whether a sentence begins with a word that a place may follow: "In", "At". */
+    boolean located(int token) {
+        return lexicon.word(tokens.word(token)).is(Term.PREPOSITION);
+    }
+
     boolean pronoun(int token) {
         return lexicon.word(tokens.word(token)).is(Term.PRONOUN);
     }

@@ -102,7 +102,10 @@ final class PartFrames {
                 .filter(it -> it.to() == clause.piece(at).from()
                         || before != null && it.from() <= before.from() && it.to() >= before.to())
                 .findFirst();
-        if (whole.isEmpty() || clause.noun(at + 1) == null || whole.get().vague()) {
+        if (whole.isEmpty()
+                || clause.noun(at + 1) == null
+                || whole.get().vague()
+                || whole.get().to() > clause.piece(at + 1).from()) {
             return;
         }
         var items = Items.right(clause, at + 1).nouns();

@@ -54,7 +54,7 @@ final class PlaceRules {
                     ? PlaceGroup.PART
                     : wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
         }
-        if (returned(tokens, before, sentence) || wide && possessive(tokens, name.to())) {
+        if (returned(tokens, before, sentence) && !acts(tokens, name, sentence) || wide && possessive(tokens, name.to())) {
             return null;
         }
         boolean deed = name.to() < sentence.to()
@@ -85,6 +85,11 @@ final class PlaceRules {
     /** "They return to Rome": where somebody is afterwards. */
     private boolean returned(Tokens tokens, int before, Stretch sentence) {
         return before > sentence.from() && tokens.reads(before, "to") && words.is(PlaceWord.RETURN, tokens, before - 1);
+    }
+
+    /** "They returned to Banikane and killed two": what they do there stands behind the town. */
+    private boolean acts(Tokens tokens, PlaceName name, Stretch sentence) {
+        return name.narrowness() == PlaceName.TOWN && word(PlaceWord.AND, tokens, name.to(), sentence);
     }
 
     /** Whether words say that something happened at a border that stands there: "near the", "on the". */

@@ -48,6 +48,11 @@ final class Clusters {
             return latest - other.earliest > LAG || other.latest - earliest > LAG;
         }
 
+        /** Whether there is more than one day between them. */
+        boolean differs(Span other) {
+            return Math.max(latest, other.latest) > Math.min(earliest, other.earliest);
+        }
+
         Span with(Span other) {
             return new Span(Math.min(earliest, other.earliest), Math.max(latest, other.latest), odd || other.odd);
         }
@@ -164,7 +169,8 @@ final class Clusters {
         if (people.apart().isEmpty()
                 && !spans.get(one).odd()
                 && !spans.get(other).odd()) {
-            return spans.get(one).apart(spans.get(other));
+            return spans.get(one).apart(spans.get(other))
+                    || spans.get(one).differs(spans.get(other)) && excluded(members.get(one), members.get(other));
         }
         return excluded(members.get(one), members.get(other));
     }
@@ -180,12 +186,28 @@ final class Clusters {
         return false;
     }
 
-    /** A person said so; their days cannot be one; or they are two rows of one table. */
+    /** One document gives each its own day and figures, and nothing else says that they are one: they are two, whoever mixes them up. */
+    private static boolean toldApart(Traits one, Traits other) {
+        return one.sameDocument(other)
+                && one.ownDate()
+                && other.ownDate()
+                && one.days() <= 2
+                && other.days() <= 2
+                && !one.tolls().isEmpty()
+                && !other.tolls().isEmpty()
+                && one.gap(other) > 0
+                && Weigher.weigh(one, other) < Weigher.LINKS;
+    }
+
+    /** A person said so; their days cannot be one; one document tells them apart; or they are two rows of one table. */
     private boolean excludes(Traits one, Traits other) {
         if (people.apart(one.id(), other.id())) {
             return true;
         }
         if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > LAG) {
+            return true;
+        }
+        if (toldApart(one, other)) {
             return true;
         }
         return one.row()

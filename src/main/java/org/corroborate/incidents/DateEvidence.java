@@ -29,7 +29,10 @@ final class DateEvidence implements Evidence {
         if (widest <= 2) {
             return 6;
         }
-        return widest <= 10 ? 4.5 : widest <= 31 ? 3 : widest <= 92 ? 1.5 : 0.5;
+        if (widest <= 10) {
+            return widest > 3 && Math.min(one.days(), other.days()) <= 2 ? 3 : 4.5;
+        }
+        return widest <= 31 ? 3 : widest <= 92 ? 1.5 : 0.5;
     }
 
     /** One list or table gives each of its days on purpose; another publisher's day may be the day of the news. */
