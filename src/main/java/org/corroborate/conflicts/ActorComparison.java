@@ -1,11 +1,13 @@
 package org.corroborate.conflicts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Certainty;
 import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement;
 import org.corroborate.claims.Statement.Perpetrator;
 import org.corroborate.claims.Statement.Responsibility;
 import org.corroborate.incidents.Report;
@@ -26,6 +28,29 @@ final class ActorComparison {
                 (one, other) -> clash(one, other, ledger),
                 sides -> write(sides, ledger),
                 ledger);
+        reports.forEach(it -> accused(it, ledger));
+    }
+
+    /** One report says whom somebody blames, and that somebody else claims it. */
+    private static void accused(Report report, Ledger ledger) {
+        var blamed = said(report, it -> it instanceof Perpetrator p && p.certainty() == Certainty.SUSPECTED);
+        var claimed =
+                said(report, it -> it instanceof Responsibility r && !r.actor().equals(ActorRegister.NONE));
+        if (blamed.claims().isEmpty() || claimed.claims().isEmpty()) {
+            return;
+        }
+        ledger.pair();
+        if (clash(blamed, claimed, ledger)) {
+            write(List.of(blamed, claimed), ledger);
+        }
+    }
+
+    private static Naming said(Report report, Predicate<Statement> which) {
+        return new Naming(
+                report,
+                report.claims().stream()
+                        .filter(it -> which.test(it.statement()))
+                        .toList());
     }
 
     /** Those that are named; a nameless perpetrator stays only where no other is given. */

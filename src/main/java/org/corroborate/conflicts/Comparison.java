@@ -30,8 +30,8 @@ public final class Comparison {
                 sorted.forEach(it -> PartsComparison.compare(attribute, it, ledger));
             }
         }
+        ActorComparison.compare(sorted, ledger);
         if (sorted.size() > 1) {
-            ActorComparison.compare(sorted, ledger);
             ResponsibilityComparison.compare(sorted, ledger);
             DateComparison.compare(sorted, ledger);
             PlaceComparison.compare(sorted, ledger);

@@ -45,8 +45,7 @@ final class Spans {
 
     private static boolean single(Report report) {
         var days = days(report);
-        return !days.isEmpty()
-                && days.stream().allMatch(it -> it.precision() == Precision.DAY && length(it) <= ONE);
+        return !days.isEmpty() && days.stream().allMatch(it -> it.precision() == Precision.DAY && length(it) <= ONE);
     }
 
     private static List<When> days(Report report) {

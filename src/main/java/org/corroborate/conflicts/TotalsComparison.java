@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
@@ -16,6 +17,9 @@ import org.corroborate.shared.Spelling;
 
 /** Holds a table's totals against its rows: by their coded fields, and by the sentences beside these. */
 final class TotalsComparison {
+
+    private static final Pattern TOTAL =
+            Pattern.compile("^(total|overall)\\b[^.]{0,40}[:=]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int DAYS_OF_AN_INCIDENT = 10;
 
@@ -31,10 +35,17 @@ final class TotalsComparison {
         this.rows = rows;
     }
 
-    /** Whether a report is a total: a coded figure over weeks or more, without a sentence of its own. */
+    /** Whether a report is a total: a coded or labelled figure over weeks or more, without a sentence of its own. */
     static boolean total(Report report, Attribute attribute) {
         var said = Figures.said(report, attribute);
-        return said.size() == 1 && said.getFirst().coded() && !row(report);
+        return said.size() == 1 && whole(said.getFirst()) && !row(report);
+    }
+
+    /** A coded field, or a figure behind the word: "Total fatalities: 11". */
+    private static boolean whole(Said said) {
+        return said.coded()
+                || said.claims().stream()
+                        .anyMatch(it -> TOTAL.matcher(it.quote().exact()).find());
     }
 
     static void compare(Attribute attribute, Report report, List<Report> document, Ledger ledger) {

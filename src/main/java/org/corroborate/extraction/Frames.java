@@ -95,7 +95,9 @@ final class Frames {
                         !items.nouns().isEmpty()
                                 && items.nouns().getLast().head().is(Term.HOSTAGE);
                     case FLEE -> clause.is(items.next(), Term.FLEE);
-                    case PEOPLE -> items.nouns().stream().allMatch(it -> lost(attribute) ? it.head().is(Term.PERSON) : person(it));
+                    case PEOPLE ->
+                        items.nouns().stream()
+                                .allMatch(it -> lost(attribute) ? it.head().is(Term.PERSON) : person(it));
                     default -> true;
                 };
         if (fits && !items.nouns().isEmpty() && them(items.nouns().getFirst())) {

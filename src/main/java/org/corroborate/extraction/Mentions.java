@@ -38,6 +38,7 @@ final class Mentions {
 
     /** The places with which the last sentence of the open mention began that began with any. */
     private Set<String> head = Set.of();
+
     private Told dates;
     private Told places;
 

@@ -54,7 +54,8 @@ final class PlaceRules {
                     ? PlaceGroup.PART
                     : wide ? PlaceGroup.WIDE : PlaceGroup.LOCATED;
         }
-        if (returned(tokens, before, sentence) && !acts(tokens, name, sentence) || wide && possessive(tokens, name.to())) {
+        if (returned(tokens, before, sentence) && !acts(tokens, name, sentence)
+                || wide && possessive(tokens, name.to())) {
             return null;
         }
         boolean deed = name.to() < sentence.to()

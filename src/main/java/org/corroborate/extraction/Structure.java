@@ -78,7 +78,7 @@ final class Structure {
                     cells);
             return;
         }
-        add(Block.Kind.ROW, from, to, cells);
+        add(Block.Kind.ROW, cells.getFirst().from(), to, cells);
     }
 
     private void text(int from, int to) {

@@ -92,7 +92,8 @@ record Bundle(String title, List<Text> documents, Map<String, Mark> marks, List<
         var words = line.substring(0, colon).split(" ");
         var kind = words.length > 2 ? words[2] : "";
         var names = Arrays.stream(line.substring(colon + 1).strip().split(" "));
-        var of = names.map(name -> Optional.ofNullable(marks.get(name)).orElseThrow()).toList();
+        var of = names.map(name -> Optional.ofNullable(marks.get(name)).orElseThrow())
+                .toList();
         return new Expected(words[0].equals("conflict"), words[1], kind, of);
     }
 }

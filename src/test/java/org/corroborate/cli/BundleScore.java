@@ -53,7 +53,8 @@ final class BundleScore {
         conflicts(bundle, conflicts(incidents, reports), reports, names);
     }
 
-    private void links(Bundle bundle, List<LinkedIncident> incidents, Map<MentionId, Report> reports, Map<String, String> names) {
+    private void links(
+            Bundle bundle, List<LinkedIncident> incidents, Map<MentionId, Report> reports, Map<String, String> names) {
         var laid = new LinkedHashMap<String, Mark>();
         bundle.marks().values().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
@@ -82,7 +83,11 @@ final class BundleScore {
     }
 
     private static int incident(
-            Mark mark, Bundle bundle, List<LinkedIncident> incidents, Map<MentionId, Report> reports, Map<String, String> names) {
+            Mark mark,
+            Bundle bundle,
+            List<LinkedIncident> incidents,
+            Map<MentionId, Report> reports,
+            Map<String, String> names) {
         var best = -1;
         var most = 0;
         for (var i = 0; i < incidents.size(); i++) {
@@ -94,7 +99,8 @@ final class BundleScore {
                             .findFirst()
                             .orElseThrow()
                             .content();
-                    var start = text.lastIndexOf(report.words(), report.mention().end());
+                    var start =
+                            text.lastIndexOf(report.words(), report.mention().end());
                     var common = Math.min(mark.end(), start + report.words().length()) - Math.max(mark.start(), start);
                     if (common > most) {
                         most = common;
@@ -117,54 +123,81 @@ final class BundleScore {
                 var document = reports.values().stream()
                         .filter(it -> it.sha256().equals(total.sha256()))
                         .toList();
-                conflicts.addAll(Comparison.totals(incident.id(), total, document).conflicts());
+                conflicts.addAll(
+                        Comparison.totals(incident.id(), total, document).conflicts());
             }
         }
         return List.copyOf(conflicts);
     }
 
-    private void conflicts(Bundle bundle, List<Conflict> reported, Map<MentionId, Report> reports, Map<String, String> names) {
+    private void conflicts(
+            Bundle bundle, List<Conflict> reported, Map<MentionId, Report> reports, Map<String, String> names) {
         var claims = new HashMap<ClaimId, Claim>();
         reports.values().forEach(it -> it.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        var hits = new HashMap<Expected, List<Conflict>>();
         for (var expected : bundle.expected()) {
-            var hits = reported.stream()
-                    .filter(it -> hits(it, expected, claims, reports, names))
-                    .filter(it -> expected.conflict() || bundle.expected().stream()
-                            .noneMatch(other -> other.conflict() && hits(it, other, claims, reports, names)))
-                    .toList();
+            hits.put(
+                    expected,
+                    reported.stream()
+                            .filter(it -> hits(it, expected, claims, reports, names))
+                            .toList());
+        }
+        var right = new LinkedHashSet<Conflict>();
+        bundle.expected().stream()
+                .filter(Expected::conflict)
+                .forEach(it -> right.addAll(hits.getOrDefault(it, List.of())));
+        for (var expected : bundle.expected()) {
+            var found = hits.getOrDefault(expected, List.of());
             if (expected.conflict()) {
-                wanted++;
-                found += hits.isEmpty() ? 0 : 1;
-                if (hits.isEmpty()) {
-                    wrong(bundle, "missed: " + told(expected));
-                } else if (hits.stream().noneMatch(it -> it.kind().code().equals(expected.kind()))) {
-                    otherKind++;
-                    wrong(bundle, "kind " + hits.getFirst().kind().code() + ": " + told(expected));
-                }
+                conflict(bundle, expected, found);
             } else {
-                quiet++;
-                flagged += hits.isEmpty() ? 0 : 1;
-                if (!hits.isEmpty()) {
-                    wrong(bundle, "flagged: " + told(expected) + " " + hits.getFirst().why());
-                }
+                quiet(
+                        bundle,
+                        expected,
+                        found.stream().filter(it -> !right.contains(it)).toList());
             }
         }
         reported.stream()
-                .filter(it -> bundle.expected().stream()
-                        .noneMatch(expected -> hits(it, expected, claims, reports, names)))
-                .forEach(it -> {
-                    stray++;
-                    wrong(bundle, "stray: " + it.attribute().code() + " " + it.kind().code() + " "
-                            + it.why() + " " + it.claims().stream()
-                                    .map(id -> Optional.ofNullable(claims.get(id)).orElseThrow())
-                                    .map(claim -> claim.cell().exact())
-                                    .toList());
-                });
+                .filter(it -> hits.values().stream().noneMatch(of -> of.contains(it)))
+                .forEach(it -> stray(bundle, it, claims));
+    }
+
+    private void conflict(Bundle bundle, Expected expected, List<Conflict> hits) {
+        wanted++;
+        found += hits.isEmpty() ? 0 : 1;
+        if (hits.isEmpty()) {
+            wrong(bundle, "missed: " + told(expected));
+        } else if (hits.stream().noneMatch(it -> it.kind().code().equals(expected.kind()))) {
+            otherKind++;
+            wrong(bundle, "kind " + hits.getFirst().kind().code() + ": " + told(expected));
+        }
+    }
+
+    private void quiet(Bundle bundle, Expected expected, List<Conflict> hits) {
+        quiet++;
+        flagged += hits.isEmpty() ? 0 : 1;
+        if (!hits.isEmpty()) {
+            wrong(bundle, "flagged: " + told(expected) + " " + hits.getFirst().why());
+        }
+    }
+
+    private void stray(Bundle bundle, Conflict it, Map<ClaimId, Claim> claims) {
+        stray++;
+        var words = it.claims().stream()
+                .map(id -> Optional.ofNullable(claims.get(id)).orElseThrow())
+                .map(claim -> claim.cell().exact())
+                .toList();
+        wrong(bundle, "stray: " + it.attribute().code() + " " + it.kind().code() + " " + it.why() + " " + words);
     }
 
     private static boolean hits(
-            Conflict conflict, Expected expected, Map<ClaimId, Claim> claims, Map<MentionId, Report> reports, Map<String, String> names) {
-        var sums = conflict.kind().code().equals("sum_vs_parts") && expected.kind().equals("sum_vs_parts");
+            Conflict conflict,
+            Expected expected,
+            Map<ClaimId, Claim> claims,
+            Map<MentionId, Report> reports,
+            Map<String, String> names) {
+        var sums =
+                conflict.kind().code().equals("sum_vs_parts") && expected.kind().equals("sum_vs_parts");
         if (!sums && !conflict.attribute().code().equals(expected.attribute())) {
             return false;
         }
@@ -213,8 +246,17 @@ final class BundleScore {
     /** The figures, and below them what is wrong. */
     @Override
     public String toString() {
-        return "links %.3f/%.3f of %d, conflicts %d of %d (%d of another kind), flagged %d of %d, stray %d%n  %s".formatted(
-                precisionOfLinks(), recallOfLinks(), together + falselyApart, found, wanted, otherKind, flagged, quiet, stray,
-                String.join("\n  ", wrong));
+        return "links %.3f/%.3f of %d, conflicts %d of %d (%d of another kind), flagged %d of %d, stray %d%n  %s"
+                .formatted(
+                        precisionOfLinks(),
+                        recallOfLinks(),
+                        together + falselyApart,
+                        found,
+                        wanted,
+                        otherKind,
+                        flagged,
+                        quiet,
+                        stray,
+                        String.join("\n  ", wrong));
     }
 }

@@ -47,6 +47,21 @@ class FieldsAndHeadingsTests {
     }
 
     @Test
+    void aRowMayBeginWithAStroke() {
+        var text = """
+                | Date | Location | Killed | Injured |
+                |---|---|---|---|
+                | 3 March 2021 | Gao | 2 | 5 |
+                """;
+        assertThat(counts(text)).containsExactly("Exactly[number=2]", "Exactly[number=5]");
+    }
+
+    @Test
+    void aTotalBehindItsLabelIsOneFigure() {
+        assertThat(counts("Total fatalities: 11")).containsExactly("Exactly[number=11]");
+    }
+
+    @Test
     void doubtInAFieldIsKept() {
         assertThat(statements(box("Perpetrators | Boko Haram (suspected) |"), Perpetrator.class))
                 .extracting(Perpetrator::certainty)
