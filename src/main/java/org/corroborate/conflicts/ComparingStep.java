@@ -7,10 +7,12 @@ import org.corroborate.incidents.Incidents;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Stage;
 import org.corroborate.sources.Step;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Compares the incidents that a document tells of, and those that its linking touched. */
 @Component
+@Order(0)
 class ComparingStep implements Step {
 
     private final Incidents incidents;

@@ -1,6 +1,7 @@
 package org.corroborate.review;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,6 +31,8 @@ class QueueRepository {
         this.db = db;
     }
 
+    private record Place(int severity, OffsetDateTime foundAt) {}
+
     record Standing(UUID conflict, ConflictState state, boolean reopened) {}
 
     record Counted(ConflictState state, long number) {}
@@ -38,8 +41,8 @@ class QueueRepository {
     record Years(int first, int last) {}
 
     List<Standing> page(QueueFilter filter, int offset, int limit) {
-        return where("select conflict, state, reopened from review_queue", filter, """
-                 order by severity desc, found_at, conflict offset :offset rows fetch first :limit rows only
+        return where("select conflict, state, reopened from review_queue", filter, order(filter) + """
+                 severity desc, found_at, conflict offset :offset rows fetch first :limit rows only
                 """)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -66,16 +69,32 @@ class QueueRepository {
     }
 
     long before(ConflictId conflict, QueueFilter filter) {
-        return where("select count(*) from review_queue", filter, """
-                 and exists (select 1 from review_queue it where it.conflict = :conflict and (
-                    review_queue.severity > it.severity
-                    or review_queue.severity = it.severity and review_queue.found_at < it.found_at
-                    or review_queue.severity = it.severity and review_queue.found_at = it.found_at
-                        and review_queue.conflict < it.conflict))
-                """)
+        return place(conflict)
+                .map(it -> where("select count(*) from review_queue", filter, """
+                         and (severity > :its or severity = :its
+                            and (found_at < :at or found_at = :at and conflict < :conflict))
+                        """)
+                        .param("its", it.severity())
+                        .param("at", it.foundAt())
+                        .param("conflict", conflict.value())
+                        .query(NUMBER)
+                        .single())
+                .orElse(0L);
+    }
+
+    private Optional<Place> place(ConflictId conflict) {
+        return db.sql("select severity, found_at from review_queue where conflict = :conflict")
                 .param("conflict", conflict.value())
-                .query(NUMBER)
-                .single();
+                .query((row, _) -> new Place(row.getInt(1), row.getObject(2, OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** What the filter holds fast stands first, so that the index is in the order asked for and nothing is sorted. */
+    private static String order(QueueFilter filter) {
+        return " order by found,"
+                + (filter.state().isEmpty() ? "" : " state,")
+                + (filter.attribute().isEmpty() ? "" : " attribute,")
+                + (filter.attribute().isPresent() || filter.kind().isEmpty() ? "" : " kind,");
     }
 
     private JdbcClient.StatementSpec where(String select, QueueFilter filter, String rest) {
@@ -90,8 +109,8 @@ class QueueRepository {
             values.put("year", it);
         });
         filter.holder().ifPresent(it -> {
-            sql.append(" and exists (select 1 from review_assignment a where a.newest and a.kind = 'conflict'"
-                    + " and a.subject = cast(review_queue.conflict as varchar(36)) and a.account = :holder)");
+            sql.append(" and conflict in (select cast(a.subject as uuid) from review_assignment a where a.newest"
+                    + " and a.kind = 'conflict' and a.account = :holder)");
             values.put("holder", it.value());
         });
         var statement = db.sql(sql + rest);

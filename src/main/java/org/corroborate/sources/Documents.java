@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
@@ -81,6 +85,11 @@ public class Documents {
         return documents.byId(id).orElseThrow(() -> unknown("document", id.value()));
     }
 
+    /** Those of these ids that there are, in no order. */
+    public List<Document> documents(Collection<DocumentId> ids) {
+        return documents.byIds(ids);
+    }
+
     public Optional<Document> byNumber(int number) {
         return documents.byNumber(number);
     }
@@ -147,11 +156,25 @@ public class Documents {
     }
 
     public Optional<NearCopy> nearCopyOf(DocumentId document) {
-        return texts.nearCopyOf(document);
+        return Optional.ofNullable(nearCopies(List.of(document)).get(document));
+    }
+
+    /** What each of these documents is a near-copy of, where it is one. */
+    public Map<DocumentId, NearCopy> nearCopies(Collection<DocumentId> among) {
+        return texts.nearCopies(among);
+    }
+
+    /** How many documents are near-copies of another one. */
+    public int copies() {
+        return texts.copies();
     }
 
     public Optional<Source> source(SourceId id) {
-        return documents.source(id);
+        return Optional.ofNullable(sources(List.of(id)).get(id));
+    }
+
+    public Map<SourceId, Source> sources(Collection<SourceId> ids) {
+        return documents.sources(ids).stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
     /** Every publisher's name, in the order of the alphabet. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,12 +76,22 @@ class DocumentsRepository {
                 .single();
     }
 
+    /** Numbers have no gaps, so the place of a document is its number. */
     List<Document> page(int offset, int limit) {
-        return db.sql(DOCUMENT + " order by d.number offset :offset rows fetch first :limit rows only")
-                .param("offset", offset)
-                .param("limit", limit)
+        return db.sql(DOCUMENT + " where d.number >= :from and d.number < :to order by d.number")
+                .param("from", offset)
+                .param("to", (long) offset + limit)
                 .query(DocumentsRepository::document)
                 .list();
+    }
+
+    List<Document> byIds(Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(DOCUMENT + " where d.id in (:ids)")
+                        .param("ids", ids.stream().map(DocumentId::value).toList())
+                        .query(DocumentsRepository::document)
+                        .list();
     }
 
     Optional<Document> byId(DocumentId id) {
@@ -105,12 +116,14 @@ class DocumentsRepository {
                 .orElseGet(() -> addSource(name));
     }
 
-    Optional<Source> source(SourceId id) {
-        return db.sql("select name from sources_source where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .map(name -> new Source(id, name));
+    List<Source> sources(Collection<SourceId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql("select id, name from sources_source where id in (:ids)")
+                        .param("ids", ids.stream().map(SourceId::value).toList())
+                        .query((row, _) ->
+                                new Source(new SourceId(row.getObject("id", UUID.class)), row.getString("name")))
+                        .list();
     }
 
     List<String> sourceNames() {

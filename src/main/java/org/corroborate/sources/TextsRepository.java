@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -99,23 +101,43 @@ class TextsRepository {
                 .update();
     }
 
-    /** What the newest text of a document is a near-copy of: the one that was here first. */
-    Optional<NearCopy> nearCopyOf(DocumentId document) {
+    /** What the newest text of each document is a near-copy of, where it is one: the one that was here first. */
+    Map<DocumentId, NearCopy> nearCopies(Collection<DocumentId> documents) {
+        var found = new HashMap<DocumentId, NearCopy>();
+        if (!documents.isEmpty()) {
+            db.sql("""
+                    select later.document, earlier.document as of_document, c.same_passages, c.passages
+                    from sources_text later
+                    join sources_near_copy c on c.text = later.id
+                    join sources_text earlier on earlier.id = c.of_text
+                    join sources_document d on d.id = earlier.document
+                    where later.document in (:documents)
+                        and later.ordinal = (select max(t.ordinal) from sources_text t where t.document = later.document)
+                    order by d.number, earlier.ordinal desc
+                    """)
+                    .param(
+                            "documents",
+                            documents.stream().map(DocumentId::value).toList())
+                    .query(row -> {
+                        found.putIfAbsent(new DocumentId(row.getObject("document", UUID.class)), nearCopy(row));
+                    });
+        }
+        return found;
+    }
+
+    private static NearCopy nearCopy(ResultSet row) throws SQLException {
+        return new NearCopy(
+                new DocumentId(row.getObject("of_document", UUID.class)),
+                row.getInt("same_passages"),
+                row.getInt("passages"));
+    }
+
+    /** How many documents are near-copies of another one. */
+    int copies() {
         return db.sql("""
-                select earlier.document, c.same_passages, c.passages from sources_near_copy c
-                join sources_text later on later.id = c.text
-                join sources_text earlier on earlier.id = c.of_text
-                join sources_document d on d.id = earlier.document
-                where later.document = :document
-                    and later.ordinal = (select max(ordinal) from sources_text where document = :document)
-                order by d.number, earlier.ordinal desc fetch first 1 row only
-                """)
-                .param("document", document.value())
-                .query((row, number) -> new NearCopy(
-                        new DocumentId(row.getObject("document", UUID.class)),
-                        row.getInt("same_passages"),
-                        row.getInt("passages")))
-                .optional();
+                select count(distinct later.document) from sources_near_copy c join sources_text later on later.id = c.text
+                where later.ordinal = (select max(t.ordinal) from sources_text t where t.document = later.document)
+                """).query(Integer.class).single();
     }
 
     private static DocumentText text(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.corroborate.review.Headway;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.Documents;
 
@@ -47,17 +48,20 @@ class DocumentRow extends Div {
     }
 
     private static Div covers(Document document, DocumentFacts facts) {
-        var covers = new Div(new Div(
-                facts.from().map(from -> between(from, facts.to().orElse(from))).orElse("")));
+        var covers = new Div(new Div(days(facts.headway())));
         covers.addClassName("covers");
         var own = new Div(document.published()
                 .map(day -> say("documents.published", Shown.day(day)))
                 .orElse(say("documents.no-date")));
-        var mentions = new Div(say("documents.mentions", facts.mentions()));
+        var mentions = new Div(say("documents.mentions", facts.headway().mentions()));
         own.addClassName("secondary");
         mentions.addClassName("secondary");
         covers.add(own, mentions);
         return covers;
+    }
+
+    private static String days(Headway told) {
+        return told.from().map(from -> between(from, told.to().orElse(from))).orElse("");
     }
 
     private static String between(LocalDate from, LocalDate to) {
@@ -67,7 +71,7 @@ class DocumentRow extends Div {
     }
 
     private static Div read(DocumentFacts facts) {
-        return facts.looked().<Div>map(ReadMeter::new).orElseGet(() -> {
+        return facts.headway().looked().<Div>map(ReadMeter::new).orElseGet(() -> {
             var not = new Div(say("documents.not-read"));
             not.addClassName("secondary");
             return not;
@@ -75,8 +79,8 @@ class DocumentRow extends Div {
     }
 
     private static Div conflicts(DocumentFacts facts) {
-        var count = new Span(Shown.number(facts.conflicts()));
-        var shown = facts.inConflict()
+        var count = new Span(Shown.number(facts.headway().conflicts()));
+        var shown = facts.headway().inConflict()
                 ? new Div(Icon.CONFLICT_OPEN.draw(say("documents.open-conflicts")), count)
                 : new Div();
         shown.addClassName("conflict-count");

@@ -1,51 +1,41 @@
 package org.corroborate.ui;
 
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corroborate.review.Headway;
+import org.corroborate.review.Headways;
 import org.corroborate.sources.Document;
+import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
 import org.corroborate.ui.DocumentsAddress.Part;
 
-/**
- * The documents of one part of the list, fetched as they come into view. How far a document is read is worked out from
- * its text; where there are many, that is done for the latest only.
- */
-final class DocumentShelf {
-
-    static final int MANY = 1000;
-    static final int LATEST = 300;
+/** The documents of one part of the list, by number, fetched as they come into view. */
+@SpringComponent
+class DocumentShelf {
 
     private final Documents documents;
-    private final Survey survey;
-    private final int count;
+    private final Headways headways;
 
-    DocumentShelf(Documents documents, Survey survey) {
+    DocumentShelf(Documents documents, Headways headways) {
         this.documents = documents;
-        this.survey = survey;
-        this.count = documents.count();
-    }
-
-    /** How many there are in all. */
-    int count() {
-        return count;
-    }
-
-    boolean many() {
-        return count > MANY;
+        this.headways = headways;
     }
 
     int count(Part part) {
-        return part == Part.ALL ? count : in(part).size();
+        return narrowed(part).map(headways::count).orElseGet(documents::count);
     }
 
     List<Document> page(Part part, int offset, int limit) {
-        return part == Part.ALL
-                ? documents.page(offset, limit)
-                : in(part).stream().skip(offset).limit(limit).toList();
+        return narrowed(part)
+                .map(it -> inOrder(headways.page(it, offset, limit)))
+                .orElseGet(() -> documents.page(offset, limit));
     }
 
     int place(Part part, Document document) {
-        return part == Part.ALL ? document.number() : in(part).indexOf(document);
+        return narrowed(part).map(it -> headways.place(it, document)).orElse(document.number());
     }
 
     /** The one so many places further on, where there is one. */
@@ -55,19 +45,20 @@ final class DocumentShelf {
     }
 
     /** Copies count with what they are copies of. */
-    long voices() {
-        return known().stream().filter(it -> survey.of(it).copyOf().isEmpty()).count();
+    int voices() {
+        return documents.count() - documents.copies();
     }
 
-    private List<Document> in(Part part) {
-        return known().stream()
-                .filter(it -> part == Part.UNREAD
-                        ? survey.of(it).unread()
-                        : survey.of(it).inConflict())
-                .toList();
+    private List<Document> inOrder(List<DocumentId> ids) {
+        var found = documents.documents(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
-    private List<Document> known() {
-        return many() ? documents.page(count - LATEST, LATEST) : documents.page(0, MANY);
+    private static Optional<Headway.Part> narrowed(Part part) {
+        return switch (part) {
+            case ALL -> Optional.empty();
+            case UNREAD -> Optional.of(Headway.Part.UNREAD);
+            case CONFLICT -> Optional.of(Headway.Part.IN_CONFLICT);
+        };
     }
 }

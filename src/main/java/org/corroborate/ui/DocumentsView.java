@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corroborate.accounts.SignedIn;
 import org.corroborate.sources.Document;
+import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
 import org.corroborate.sources.NearCopy;
 import org.corroborate.ui.DocumentsAddress.Part;
@@ -35,25 +36,27 @@ import org.corroborate.ui.DocumentsAddress.Part;
 class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     private final Documents documents;
+    private final DocumentShelf shelf;
     private final Survey survey;
     private final Bell bell;
     private final Segments<Part> parts =
             new Segments<>(say("documents.parts"), part -> go(address().in(part)));
     private final VirtualList<Document> list = new VirtualList<>();
     private final Div nothing = new Div();
-    private final Span facts = new Span();
+    private final Span counts = new Span();
     private final Arrivals arrivals;
     private final FileIntake intake;
     private final boolean mayAdd;
     private final HolderDesk holders;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<DocumentId, DocumentFacts> facts = new HashMap<>();
     private Optional<Part> listed = Optional.empty();
     private DocumentsAddress address = new DocumentsAddress(Part.ALL, Optional.empty());
-    private DocumentShelf shelf;
     private Registration hearing = () -> {};
 
     DocumentsView(
             Documents documents,
+            DocumentShelf shelf,
             Survey survey,
             Bell bell,
             HolderDesk holders,
@@ -61,12 +64,12 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
             AuthenticationContext who) {
         this.holders = holders;
         this.documents = documents;
+        this.shelf = shelf;
         this.survey = survey;
         this.bell = bell;
         mayAdd = Stream.of("REVIEWER", "EDITOR", "ADMINISTRATOR").anyMatch(who::hasRole);
         arrivals = new Arrivals(documents, signedIn.id(), mayAdd);
         intake = new FileIntake(this, documents, signedIn.id(), arrivals::hear, this::renew);
-        shelf = new DocumentShelf(documents, survey);
         addClassName("screen");
         list.setDataProvider(DataProvider.fromCallbacks(asked -> fetch(asked.getOffset(), asked.getLimit()), asked -> {
             asked.getOffset();
@@ -80,6 +83,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
         var ids = page.stream().map(it -> it.id().value().toString()).toList();
         ids.forEach(names::remove);
         names.putAll(holders.names("document", ids));
+        facts.putAll(survey.of(page));
         return page.stream();
     }
 
@@ -87,7 +91,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
         parts.part(Part.ALL, say("documents.all"));
         parts.part(Part.UNREAD, say("documents.unread-passages"));
         parts.part(Part.CONFLICT, say("documents.in-conflict"));
-        return new Head(say("shell.documents"), parts).end(facts);
+        return new Head(say("shell.documents"), parts).end(counts);
     }
 
     private Div body() {
@@ -117,21 +121,23 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private DocumentRow row(Document document) {
-        var row = new DocumentRow(document, survey.of(document), documents);
+        var known = facts.computeIfAbsent(document.id(), _ -> survey.of(document));
+        var row = new DocumentRow(document, known, documents);
         Optional.ofNullable(names.get(document.id().value().toString())).ifPresent(row::heldBy);
         if (address.chose(document)) {
             row.getElement().setAttribute("aria-current", "true");
         }
-        row.setClassName("tied", tied(document));
+        row.setClassName("tied", tied(document, known));
         row.addClickListener(click -> choose(document));
         return row;
     }
 
     /** Whether the document right above is the one it is a copy of. */
-    private boolean tied(Document document) {
-        var copied = survey.of(document).copyOf();
-        return copied.isPresent()
-                && shelf.beside(address.part(), document, -1).map(Document::id).equals(copied.map(NearCopy::of));
+    private boolean tied(Document document, DocumentFacts known) {
+        return known.copyOf().isPresent()
+                && shelf.beside(address.part(), document, -1)
+                        .map(Document::id)
+                        .equals(known.copyOf().map(NearCopy::of));
     }
 
     @Override
@@ -149,13 +155,13 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     /** Asks everything again. */
     private void renew() {
-        shelf = new DocumentShelf(documents, survey);
+        facts.clear();
         var none = shelf.count(address.part()) == 0;
         list.getDataProvider().refreshAll();
         list.setVisible(!none);
         nothing.removeAll();
         if (none) {
-            var empty = shelf.count() == 0;
+            var empty = shelf.count(Part.ALL) == 0;
             nothing.add(new EmptyCard(
                     Icon.DOCUMENTS,
                     say(empty ? "documents.none" : "documents.none-here"),
@@ -166,15 +172,12 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     private void showCounts() {
-        var count = say("documents.facts", shelf.count());
-        parts.count(Part.ALL, shelf.count());
-        if (shelf.many()) {
-            facts.setText(say("documents.latest", count, DocumentShelf.LATEST));
-        } else {
-            parts.count(Part.UNREAD, shelf.count(Part.UNREAD));
-            parts.count(Part.CONFLICT, shelf.count(Part.CONFLICT));
-            facts.setText(shelf.count() == 0 ? count : say("documents.voices", count, shelf.voices()));
+        for (var part : Part.values()) {
+            parts.count(part, shelf.count(part));
         }
+        var all = shelf.count(Part.ALL);
+        var count = say("documents.facts", all);
+        counts.setText(all == 0 ? count : say("documents.voices", count, shelf.voices()));
     }
 
     private DocumentsAddress address() {

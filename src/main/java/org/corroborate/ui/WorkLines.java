@@ -21,6 +21,8 @@ import org.corroborate.incidents.Incidents;
 import org.corroborate.review.Assignment;
 import org.corroborate.review.ClaimState;
 import org.corroborate.review.ConflictState;
+import org.corroborate.review.Headways;
+import org.corroborate.review.Looked;
 import org.corroborate.review.Queue;
 import org.corroborate.review.QueueFilter;
 import org.corroborate.review.Queued;
@@ -29,6 +31,7 @@ import org.corroborate.shared.Refusal;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
+import org.corroborate.ui.DocumentsAddress.Part;
 
 /** The lines of My work: each leads to one thing that wants to be looked at, and says who has it. */
 @SpringComponent
@@ -45,7 +48,8 @@ class WorkLines {
     private final Documents documents;
     private final Claims claims;
     private final Review review;
-    private final Survey survey;
+    private final DocumentShelf shelf;
+    private final Headways headways;
     private final HolderDesk holders;
 
     WorkLines(
@@ -55,7 +59,8 @@ class WorkLines {
             Documents documents,
             Claims claims,
             Review review,
-            Survey survey,
+            DocumentShelf shelf,
+            Headways headways,
             HolderDesk holders) {
         this.queue = queue;
         this.incidents = incidents;
@@ -63,7 +68,8 @@ class WorkLines {
         this.documents = documents;
         this.claims = claims;
         this.review = review;
-        this.survey = survey;
+        this.shelf = shelf;
+        this.headways = headways;
         this.holders = holders;
     }
 
@@ -81,8 +87,10 @@ class WorkLines {
                 case "conflict" -> conflict(conflicts.conflict(new ConflictId(id)));
                 case "document" ->
                     Optional.of(documents.document(new DocumentId(id)))
-                            .filter(it -> survey.of(it).looked().isEmpty()
-                                    || !survey.of(it).looked().orElseThrow().done())
+                            .filter(it -> headways.of(it.id())
+                                    .looked()
+                                    .filter(Looked::done)
+                                    .isEmpty())
                             .map(it -> line(it, ""));
                 default -> mention(new MentionId(id));
             };
@@ -137,8 +145,8 @@ class WorkLines {
         return queue.count(QueueFilter.in(state));
     }
 
-    List<Line> unread() {
-        var left = documents.all().stream().filter(it -> survey.of(it).unread()).toList();
+    List<Line> unread(int most) {
+        var left = shelf.page(Part.UNREAD, 0, most);
         var names = holders.names(
                 "document", left.stream().map(it -> it.id().value().toString()).toList());
         return left.stream().map(it -> line(it, held(names, it.id().value()))).toList();
@@ -168,7 +176,7 @@ class WorkLines {
         var path = Addresses.document(document) + "?unread";
         var drawn =
                 new ArrayList<Component>(List.of(numbered(document), Links.to(path, document.title()), holder(held)));
-        survey.of(document).looked().ifPresent(it -> drawn.add(new ReadMeter(it)));
+        headways.of(document.id()).looked().ifPresent(it -> drawn.add(new ReadMeter(it)));
         return new Line(path, drawn);
     }
 

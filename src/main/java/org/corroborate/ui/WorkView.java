@@ -48,7 +48,7 @@ class WorkView extends Div implements Screen, BeforeEnterObserver {
         var mine = lines.mine();
         var open = lines.conflicts(ConflictState.OPEN, SHOWN);
         var waiting = lines.conflicts(ConflictState.WAITING, SHOWN);
-        var unread = lines.unread();
+        var unread = lines.unread(SHOWN);
         part(say("work.yours"), mine, mine.size());
         var toCode = coding.toCode();
         part(say("coding.to-code"), toCode, toCode.size());
