@@ -37,6 +37,7 @@ final class MadeWorkbench {
         var db = context.getBean(JdbcTemplate.class);
         documents(db, many);
         conflicts(db, many);
+        headway(db);
         System.out.printf(
                 Locale.ROOT,
                 "%d claims in the long document, %d documents, %d conflicts%n",
@@ -129,6 +130,20 @@ final class MadeWorkbench {
                 from made
                 """);
         queue(db, many);
+    }
+
+    /** What the last stage of a document's way remembers. */
+    private static void headway(JdbcTemplate db) {
+        db.update("""
+                insert into review_headway (document, number, text, touched, stale, claimed, dismissed, unread, proposed,
+                    mentions, day_from, day_to, conflicts, wants_reading, in_conflict)
+                select d.id, d.number, t.id, 0, false, case when made.place is null then 0 else 1 end, 0,
+                    case when made.place is null then 1 else 0 end, case when made.place is null then 0 else 2 end,
+                    case when made.place is null then 0 else 1 end, null, null,
+                    case when made.place is null then 0 else 30 end, made.place is null, made.place is not null
+                from sources_document d join sources_text t on t.document = d.id
+                left join made on made.place = d.number where d.number > 0
+                """);
     }
 
     private static void queue(JdbcTemplate db, int many) {

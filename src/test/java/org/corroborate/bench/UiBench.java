@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.corroborate.Corroborate;
+import org.corroborate.TestWorkbench;
 import org.corroborate.browser.Watched;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -22,13 +23,12 @@ final class UiBench {
         var many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MANY;
         var data = Files.createTempDirectory("corroborate-bench");
         try (var context = new SpringApplicationBuilder(Corroborate.class)
-                .properties(
-                        "server.port=0",
-                        "corroborate.data=" + data,
-                        "spring.datasource.url=jdbc:h2:file:" + data + "/corroborate;DB_CLOSE_ON_EXIT=FALSE",
-                        "vaadin.productionMode=true",
-                        "logging.level.root=warn")
-                .run()) {
+                .run(
+                        "--server.port=0",
+                        "--corroborate.data=" + data,
+                        "--spring.datasource.url=" + TestWorkbench.database(data),
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=warn")) {
             new MadeWorkbench(context).fill(many);
             var port = ((WebServerApplicationContext) context).getWebServer().getPort();
             var passed = new AtomicInteger();
