@@ -37,16 +37,20 @@ public final class Comparison {
             PlaceComparison.compare(sorted, ledger);
         }
         VictimsComparison.compare(sorted, ledger);
+        NationalityComparison.compare(sorted, ledger);
+        AccidentComparison.compare(sorted, ledger);
         return ledger.findings();
     }
 
-    /** Where a document's totals do not agree with its rows; the conflicts are the total's incident's. */
+    /** Where a document's totals do not agree with its rows, or with what it tells of each; the conflicts are the total's incident's. */
     public static Findings totals(IncidentId ofTotal, Report total, Collection<Report> document) {
         var ledger = new Ledger(ofTotal);
         var sorted = document.stream().sorted(ORDER).toList();
         for (var attribute : COUNTED) {
             if (TotalsComparison.total(total, attribute)) {
                 TotalsComparison.compare(attribute, total, sorted, ledger);
+            } else if (ToldTotals.total(total, attribute)) {
+                ToldTotals.compare(attribute, total, sorted, ledger);
             }
         }
         return ledger.findings();
@@ -54,7 +58,8 @@ public final class Comparison {
 
     /** Whether a report is a total over incidents, to be held against its document's rows. */
     public static boolean total(Report report) {
-        return COUNTED.stream().anyMatch(attribute -> TotalsComparison.total(report, attribute));
+        return COUNTED.stream().anyMatch(attribute ->
+                TotalsComparison.total(report, attribute) || ToldTotals.total(report, attribute));
     }
 
     private static boolean speaks(Report report, Attribute attribute) {

@@ -104,6 +104,12 @@ final class FigureComparison {
         if (parts.contains(other.id()) && Scope.open(one)) {
             return Scope.WIDER;
         }
+        if (ToldTotals.wider(one, other, attribute)) {
+            return Scope.WIDER;
+        }
+        if (ToldTotals.wider(other, one, attribute)) {
+            return Scope.NARROWER;
+        }
         var scope = Scope.between(one, other);
         return scope == Scope.SAME ? Spans.between(one, other) : scope;
     }

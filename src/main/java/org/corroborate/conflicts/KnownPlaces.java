@@ -33,7 +33,7 @@ final class KnownPlaces {
     }
 
     /** A house's name without the word for what it is. */
-    private static String bare(Where where) {
+    static String bare(Where where) {
         return Spelling.folded(VENUE.matcher(where.place()).replaceAll(" "));
     }
 
@@ -64,6 +64,19 @@ final class KnownPlaces {
                 .meant(whereabouts(it))
                 .map(place -> place.level() == Level.TOWN)
                 .orElse(true));
+    }
+
+    static boolean registered(Where where) {
+        return Gazetteer.standard().meant(whereabouts(where)).isPresent();
+    }
+
+    /** Whether a name, by itself, is that of a country or a division of one. */
+    static boolean wide(String name) {
+        return Gazetteer.standard().named(name).stream().anyMatch(it -> it.level() != Level.TOWN);
+    }
+
+    static boolean houseWord(String word) {
+        return VENUE.matcher(word).matches();
     }
 
     static Whereabouts whereabouts(Where where) {

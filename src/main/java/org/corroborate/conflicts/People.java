@@ -53,9 +53,14 @@ enum People {
         return this != other && (other == ALL && this != CIVILIANS || other == FORCES && armed());
     }
 
-    /** Whether the two words cannot both be true of the same people; "forces" leaves open which. */
+    /** Whether the two words cannot both be true of the same people; "forces" leaves open which, and peacekeepers are soldiers too. */
     boolean contradicts(People other) {
-        return this != other && this != ALL && other != ALL && !within(other) && !other.within(this);
+        return this != other
+                && this != ALL
+                && other != ALL
+                && !within(other)
+                && !other.within(this)
+                && !(armed() && other.armed() && (this == PEACEKEEPERS || other == PEACEKEEPERS));
     }
 
     private static Map<String, People> read() {

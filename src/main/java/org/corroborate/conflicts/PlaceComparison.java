@@ -48,8 +48,10 @@ final class PlaceComparison {
 
     private static boolean clash(Naming one, Naming other, List<Naming> several, Ledger ledger) {
         var nearest = nearest(one, other);
-        var opposed = Directions.opposed(one.shown(PlaceComparison::name), other.shown(PlaceComparison::name));
-        if (nearest == Nearness.SAME && !opposed) {
+        if (Directions.opposed(one, other)) {
+            return true;
+        }
+        if (nearest == Nearness.SAME) {
             if (!one.shown(PlaceComparison::name).equals(other.shown(PlaceComparison::name))) {
                 silence("conflicts.one-place", one, other, ledger);
             }
@@ -118,6 +120,20 @@ final class PlaceComparison {
     private static void write(List<Naming> sides, Ledger ledger) {
         var one = sides.getFirst();
         var other = sides.get(1);
+        if (Directions.opposed(one, other)) {
+            ledger.conflict(
+                    Attribute.PLACE,
+                    Namings.kind(sides),
+                    Severity.LOW,
+                    Namings.claims(sides),
+                    Sentence.of(
+                            "conflicts.compass",
+                            Directions.shown(one),
+                            one.report().voice(),
+                            Directions.shown(other),
+                            other.report().voice()));
+            return;
+        }
         var nearest = nearest(one, other);
         var severity = nearest == Nearness.SAME || nearest == Nearness.SAME_CERCLE
                 ? Severity.LOW

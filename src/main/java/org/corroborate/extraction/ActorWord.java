@@ -68,5 +68,9 @@ enum ActorWord {
     /** A part of an organisation: "a faction of", "the northern wing of". */
     WING,
     /** What forces shoot and fly: "Russian missiles". */
-    ARM
+    ARM,
+    /** To whom those who did it belong: "its fighters". */
+    OWN,
+    /** What such people bring about: "caused the collision". */
+    CAUSE
 }

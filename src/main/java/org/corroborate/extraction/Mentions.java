@@ -101,6 +101,9 @@ final class Mentions {
 
     /** A sentence after the first of its paragraph. */
     private void inside(Stretch sentence, List<When> days) {
+        if (openings.answers(sentence) && !otherPlace(sentence)) {
+            return;
+        }
         if (openings.opens(sentence)) {
             cut(sentence.from());
         } else if (otherDay(sentence, days) && !sequel(sentence, days)) {
@@ -114,7 +117,7 @@ final class Mentions {
             cut(sentence.from());
         } else if (daysBefore(sentence) || openings.recalls(sentence)) {
             turn(sentence.from(), ++asides);
-        } else if (aside > 0 && !openings.pronoun(sentence.from())) {
+        } else if (aside > 0 && !openings.pronoun(sentence.from()) && !openings.ofVictims(sentence)) {
             turn(sentence.from(), 0);
         }
     }

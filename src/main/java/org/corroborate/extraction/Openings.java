@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How the report of another incident opens: with a date, with "the same day", with a date and a colon. */
 final class Openings {
@@ -11,11 +12,25 @@ final class Openings {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    private static final Set<String> CLAIMS =
+            Set.of("claim", "claims", "claimed", "took", "takes", "revendique", "revendiqué", "revendiquent");
+
+    /** What is claimed stands among so many words. */
+    private static final int OBJECT = 8;
+
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "responsibility", "credit", "l", "la", "cette", "cet", "responsabilité");
+
+    private static final Set<String> NEW = Set.of("a", "an", "another", "un", "une", "two", "deux", "several", "attacks");
+
     /** Words of a sentence's subject. */
     private static final int HEAD = 4;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+
+    /** So many words hold "several of the victims". */
+    private static final int OF_THE = 5;
 
     Openings(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -54,6 +69,32 @@ final class Openings {
         return dated(sentence.from(), sentence.to()) || elsewhere(sentence);
     }
 
+    /** "On 9 March the group claimed the attack": the day on which somebody took responsibility for what was told. */
+    boolean answers(Stretch sentence) {
+        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+            if (CLAIMS.contains(tokens.folded(at))) {
+                return responsible(at + 1, sentence.to());
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is responsibility that is taken, or something that was told of: "the attack", "l'attaque"; not "an attack". */
+    private boolean responsible(int from, int to) {
+        if (tokens.reads(from, "that") && !tokens.reads(from + 1, "its") && !tokens.reads(from + 1, "their")) {
+            return false;
+        }
+        boolean known = false;
+        for (int at = from; at < Math.min(to, from + OBJECT); at++) {
+            var word = tokens.folded(at);
+            if (NEW.contains(word)) {
+                return false;
+            }
+            known |= KNOWN.contains(word);
+        }
+        return known;
+    }
+
     /** "The drone strike": whether a sentence begins with an act of violence that was told of. */
     boolean names(Stretch sentence) {
         var head = new Stretch(sentence.from(), Math.min(sentence.to(), sentence.from() + HEAD));
@@ -79,6 +120,17 @@ final class Openings {
 
     boolean pronoun(int token) {
         return lexicon.word(tokens.word(token)).is(Term.PRONOUN);
+    }
+
+    /** "Some of the victims", "Trois des morts": those that were told of just before. */
+    boolean ofVictims(Stretch sentence) {
+        for (int at = sentence.from() + 1; at < Math.min(sentence.to(), sentence.from() + OF_THE); at++) {
+            var lexeme = lexicon.word(tokens.word(at));
+            if (lexeme.has(Role.VICTIMS) || lexeme.is(Term.VICTIM)) {
+                return tokens.reads(at - 1, "the") || tokens.reads(at - 1, "des");
+            }
+        }
+        return false;
     }
 
     /** "The strike came days after another strike killed four": what tells by the way of violence before. */

@@ -104,6 +104,9 @@ final class ResponsibilityFinder implements Finder {
 
     /** Whether it is violence that is claimed: responsibility, a deed, or to have done something. */
     private boolean ofViolence(Tokens tokens, int token, Stretch sentence) {
+        if (broughtAbout(tokens, token, sentence)) {
+            return true;
+        }
         boolean counts = token + 1 < sentence.to()
                 && (tokens.isNumber(token + 1)
                         || words.is(ActorWord.DETERMINER, tokens, token + 1)
@@ -123,6 +126,14 @@ final class ResponsibilityFinder implements Finder {
             }
         }
         return tokens.begins(token, "revendiqu");
+    }
+
+    /** "Claims that its fighters caused the crash": its own people, not those of another. */
+    private boolean broughtAbout(Tokens tokens, int token, Stretch sentence) {
+        int own = tokens.reads(token + 1, "that") || tokens.reads(token + 1, "que") ? token + 2 : token + 1;
+        return own < sentence.to()
+                && is(ActorWord.OWN, tokens, own)
+                && within(ActorWord.CAUSE, tokens, own + 2, own + 6, sentence);
     }
 
     private boolean is(ActorWord wordClass, Tokens tokens, int token) {

@@ -33,11 +33,15 @@ final class VictimFrames {
 
     /** The piece after the phrase, with its "of the victims". */
     private int end(int at, NounPhrase noun) {
-        return noun.bare() && clause.is(at + 1, Term.OF) && clause.noun(at + 2) != null ? at + 3 : at + 1;
+        if (!noun.bare()) {
+            return at + 1;
+        }
+        int inner = clause.is(at + 1, Term.OF) ? at + 2 : noun.vague() ? at + 1 : at;
+        return inner > at && clause.noun(inner) != null ? inner + 1 : at + 1;
     }
 
     private boolean victims(int at, NounPhrase noun, int end) {
-        var head = end == at + 3 ? clause.noun(at + 2) : noun;
+        var head = end > at + 1 ? clause.noun(end - 1) : noun;
         return head != null && head.head().has(Role.VICTIMS);
     }
 
@@ -52,10 +56,19 @@ final class VictimFrames {
                         it,
                         words.from(),
                         words.to(),
-                        who(noun),
+                        who(noun).or(() -> who(end + 1)),
                         words,
                         Draft.Kind.OF_THE_DEAD,
                         "number-of-the-victims")));
+    }
+
+    /** "Three of the victims were soldiers": what they are said to have been. */
+    private Optional<Stretch> who(int at) {
+        int next = clause.after(at - 1);
+        var noun = clause.noun(clause.noun(next) == null ? next + 1 : next);
+        return Optional.ofNullable(noun)
+                .filter(it -> it.plural() && it.head().is(Term.PERSON) && !it.counted())
+                .flatMap(VictimFrames::who);
     }
 
     private static Optional<Stretch> who(NounPhrase noun) {
