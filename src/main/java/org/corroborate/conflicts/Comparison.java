@@ -58,8 +58,9 @@ public final class Comparison {
 
     /** Whether a report is a total over incidents, to be held against its document's rows. */
     public static boolean total(Report report) {
-        return COUNTED.stream().anyMatch(attribute ->
-                TotalsComparison.total(report, attribute) || ToldTotals.total(report, attribute));
+        return COUNTED.stream()
+                .anyMatch(
+                        attribute -> TotalsComparison.total(report, attribute) || ToldTotals.total(report, attribute));
     }
 
     private static boolean speaks(Report report, Attribute attribute) {

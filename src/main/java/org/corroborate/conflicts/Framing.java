@@ -23,8 +23,8 @@ final class Framing {
             "(?:fief|bastion|repaire|sanctuaire|base|camp|cache|nid|refuge|enclave|cellule|colonne|position)s?";
 
     private static final Pattern HELD = Pattern.compile(
-            "\\b" + FOES + "s?['’]?\\s+" + LAIR + "\\b|\\b" + LAIR + "\\s+(?:of|for)\\s+(?:the\\s+)?" + FOES + "s\\b|\\b"
-                    + REPAIRE + "\\s+(?:de\\s+|des\\s+|d['’])?" + ENNEMIS + "\\b",
+            "\\b" + FOES + "s?['’]?\\s+" + LAIR + "\\b|\\b" + LAIR + "\\s+(?:of|for)\\s+(?:the\\s+)?" + FOES
+                    + "s\\b|\\b" + REPAIRE + "\\s+(?:de\\s+|des\\s+|d['’])?" + ENNEMIS + "\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern STATE = Pattern.compile(
@@ -40,7 +40,8 @@ final class Framing {
             return said.people();
         }
         var wording = Wording.of(said.report());
-        var held = said.claims().stream().map(wording::sentence).anyMatch(it -> HELD.matcher(it).find());
+        var held = said.claims().stream().map(wording::sentence).anyMatch(it -> HELD.matcher(it)
+                .find());
         return held ? People.FIGHTERS : People.ALL;
     }
 }

@@ -37,8 +37,8 @@ final class ToldTotals {
     private static final Pattern AND_AT = Pattern.compile(
             "(?:\\b(?:and|et)|,)\\s+(?:at|in|near|on|of|around|à|au|aux|dans|de|d['’])?\\s*(?:the |la |le |l['’]|les )?(?:\\p{Ll}+ ){0,2}\\p{Lu}");
 
-    private static final Pattern AT = Pattern.compile(
-            "(?:\\b(?:at|in|near|and|of|à|au|de|et)|,)\\s+(?:the |la |le |les )?(\\p{Lu}[\\p{L}-]+)");
+    private static final Pattern AT =
+            Pattern.compile("(?:\\b(?:at|in|near|and|of|à|au|de|et)|,)\\s+(?:the |la |le |les )?(\\p{Lu}[\\p{L}-]+)");
 
     private static final Set<String> MONTHS = Stream.of(Locale.ENGLISH, Locale.FRENCH)
             .flatMap(locale -> Stream.of(Month.values()).map(it -> it.getDisplayName(TextStyle.FULL, locale)))
@@ -69,21 +69,24 @@ final class ToldTotals {
 
     private static boolean several(Report report, Said said) {
         var sentence = sentence(report, said);
-        return AND_AT.matcher(sentence).find() && !named(List.of(report), folded(sentence)).isEmpty();
+        return AND_AT.matcher(sentence).find()
+                && !named(List.of(report), folded(sentence)).isEmpty();
     }
 
     /** Whether a report counts those of several places, of which the other tells of fewer than two. */
     static boolean wider(Report report, Report other, Attribute attribute) {
         return figure(report, attribute)
                 .filter(it -> several(report, it))
-                .filter(it -> named(List.of(other), folded(sentence(report, it))).size() < 2)
+                .filter(it ->
+                        named(List.of(other), folded(sentence(report, it))).size() < 2)
                 .isPresent();
     }
 
     static void compare(Attribute attribute, Report report, List<Report> document, Ledger ledger) {
         figure(report, attribute).ifPresent(total -> {
             var sentence = sentence(report, total);
-            var others = document.stream().filter(it -> !it.id().equals(report.id())).toList();
+            var others =
+                    document.stream().filter(it -> !it.id().equals(report.id())).toList();
             var places = named(document, folded(sentence)).stream()
                     .filter(it -> !holds(it, others, named(others, folded(sentence))))
                     .toList();
@@ -96,14 +99,16 @@ final class ToldTotals {
     /** Whether it is the town of a house that other reports name with it. */
     private static boolean holds(Where town, List<Report> others, Collection<Where> places) {
         return KnownPlaces.registered(town)
-                && places.stream()
-                        .filter(it -> !KnownPlaces.registered(it))
-                        .anyMatch(it -> others.stream().anyMatch(report -> at(report, it) && at(report, town)));
+                && places.stream().filter(it -> !KnownPlaces.registered(it)).anyMatch(it -> others.stream()
+                        .anyMatch(report -> at(report, it) && at(report, town)));
     }
 
     private static Optional<Said> figure(Report report, Attribute attribute) {
         var said = Figures.said(report, attribute);
-        return said.size() == 1 && said.getFirst().alone() && !said.getFirst().coded() && !said.getFirst().summed()
+        return said.size() == 1
+                        && said.getFirst().alone()
+                        && !said.getFirst().coded()
+                        && !said.getFirst().summed()
                 ? Optional.of(said.getFirst()).filter(it -> !it.vague())
                 : Optional.empty();
     }
@@ -129,7 +134,9 @@ final class ToldTotals {
                 }
             }
         }
-        var venues = named.values().stream().filter(it -> !KnownPlaces.registered(it)).toList();
+        var venues = named.values().stream()
+                .filter(it -> !KnownPlaces.registered(it))
+                .toList();
         return venues.size() > 1 ? venues : named.values();
     }
 
@@ -138,11 +145,13 @@ final class ToldTotals {
         var quote = total.claims().getFirst().quote().exact();
         var rest = sentence.substring(Math.max(0, sentence.indexOf(quote)));
         var names = places.stream().map(KnownPlaces::bare).toList();
-        return AT.matcher(rest).results().map(it -> Spelling.folded(it.group(1))).allMatch(it -> names.stream()
-                        .anyMatch(name -> name.startsWith(it) || it.startsWith(name))
-                || KnownPlaces.wide(it)
-                || KnownPlaces.houseWord(it)
-                || MONTHS.contains(it));
+        return AT.matcher(rest)
+                .results()
+                .map(it -> Spelling.folded(it.group(1)))
+                .allMatch(it -> names.stream().anyMatch(name -> name.startsWith(it) || it.startsWith(name))
+                        || KnownPlaces.wide(it)
+                        || KnownPlaces.houseWord(it)
+                        || MONTHS.contains(it));
     }
 
     private void compare(Collection<Where> places, Ledger ledger) {
@@ -151,7 +160,8 @@ final class ToldTotals {
         var reports = new HashSet<MentionId>();
         for (var place : places) {
             var told = told(place);
-            var again = told.stream().anyMatch(it -> reports.contains(it.report().id()));
+            var again =
+                    told.stream().anyMatch(it -> reports.contains(it.report().id()));
             if (told.isEmpty() || again || !oneDay(told)) {
                 return;
             }
@@ -196,7 +206,9 @@ final class ToldTotals {
         }
         var years = YEAR.matcher(sentence).results().map(it -> it.group()).toList();
         return years.isEmpty() || ownDay()
-                ? day(total.report()).filter(it -> apart(it, day.get()) <= DAYS_OF_AN_INCIDENT).isPresent()
+                ? day(total.report())
+                        .filter(it -> apart(it, day.get()) <= DAYS_OF_AN_INCIDENT)
+                        .isPresent()
                 : years.contains(Integer.toString(day.get().from().getYear()));
     }
 
@@ -209,9 +221,8 @@ final class ToldTotals {
 
     private static Optional<When> day(Report report) {
         return report.claims().stream()
-                .filter(it -> it.statement() instanceof When when
-                        && when.precision() == Precision.DAY
-                        && report.dates(it))
+                .filter(it ->
+                        it.statement() instanceof When when && when.precision() == Precision.DAY && report.dates(it))
                 .map(it -> (When) it.statement())
                 .findFirst();
     }
@@ -227,10 +238,9 @@ final class ToldTotals {
     /** Whether all tell of one incident there; of two in one place it is not said which is meant. */
     private static boolean oneDay(List<Said> told) {
         var first = day(told.getFirst().report());
-        return told.stream()
-                .allMatch(it -> day(it.report())
-                        .filter(day -> apart(day, first.orElseThrow()) <= DAYS_OF_AN_INCIDENT)
-                        .isPresent());
+        return told.stream().allMatch(it -> day(it.report())
+                .filter(day -> apart(day, first.orElseThrow()) <= DAYS_OF_AN_INCIDENT)
+                .isPresent());
     }
 
     /** From the lowest that is said of a part to the highest. */
@@ -243,7 +253,9 @@ final class ToldTotals {
     private void write(List<Said> parts, Interval sum, Ledger ledger) {
         var claims = new LinkedHashSet<Claim>(total.claims());
         parts.forEach(it -> claims.addAll(it.claims()));
-        var shown = sum.point() ? Integer.toString(sum.low()) : sum.low() + "–" + (sum.high() == Interval.OPEN ? "…" : sum.high());
+        var shown = sum.point()
+                ? Integer.toString(sum.low())
+                : sum.low() + "–" + (sum.high() == Interval.OPEN ? "…" : sum.high());
         ledger.conflict(
                 attribute,
                 Kind.SUM_VS_PARTS,

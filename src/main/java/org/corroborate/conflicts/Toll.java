@@ -57,14 +57,14 @@ final class Toll {
     /** The narrower may not exceed the wider. */
     private static Verdict part(Said narrow, Said wide) {
         if (narrow.interval().low() > wide.interval().high()) {
-            return Verdict.CLASH;
+            return oneNumber(narrow, wide) ? Verdict.FITS : Verdict.CLASH;
         }
         return narrow.interval().high() < wide.interval().low() ? Verdict.MAY_BE_PART : Verdict.UNRELATED;
     }
 
     private static Verdict meet(Said one, Said other) {
         if (!one.interval().meets(other.interval())) {
-            return one.anchor() == other.anchor() && !one.vague() && !other.vague() ? Verdict.FITS : Verdict.CLASH;
+            return oneNumber(one, other) ? Verdict.FITS : Verdict.CLASH;
         }
         if (one.summed() != other.summed() && shortfall(one.summed() ? one : other, one.summed() ? other : one)) {
             return Verdict.SHORT;
@@ -73,6 +73,11 @@ final class Toll {
             return Verdict.UNRELATED;
         }
         return wide(one.interval(), other.interval()) ? Verdict.WIDE_GAP : Verdict.FITS;
+    }
+
+    /** Two hedges about one stated number: "as many as 170", "over 170". */
+    private static boolean oneNumber(Said one, Said other) {
+        return one.anchor() == other.anchor() && !one.vague() && !other.vague();
     }
 
     /** Parts with a floor among them, which by the numbers named stay a tenth or more under the whole. */

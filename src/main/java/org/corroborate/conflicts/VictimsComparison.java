@@ -52,7 +52,8 @@ final class VictimsComparison {
                 || Scope.between(one.report(), other.report()) == Scope.APART) {
             return false;
         }
-        return one.interval().meets(other.interval()) || near(one.interval().low(), other.interval().low())
+        return one.interval().meets(other.interval())
+                || near(one.interval().low(), other.interval().low())
                 || !one.vague() && !other.vague() && near(one.anchor(), other.anchor());
     }
 
@@ -100,11 +101,19 @@ final class VictimsComparison {
     }
 
     private static Said named(List<Dead> sides) {
-        return sides.stream().filter(it -> it.people() == it.said().people()).findFirst().orElse(sides.getFirst()).said();
+        return sides.stream()
+                .filter(it -> it.people() == it.said().people())
+                .findFirst()
+                .orElse(sides.getFirst())
+                .said();
     }
 
     private static Said framed(List<Dead> sides) {
-        return sides.stream().filter(it -> it.people() != it.said().people()).findFirst().orElse(sides.get(1)).said();
+        return sides.stream()
+                .filter(it -> it.people() != it.said().people())
+                .findFirst()
+                .orElse(sides.get(1))
+                .said();
     }
 
     private static Sentence sentence(String key, Said one, Said other) {

@@ -12,7 +12,8 @@ import org.corroborate.incidents.Report;
  */
 record Wording(String words, int base) {
 
-    private static final Pattern END = Pattern.compile("(?<!\\b\\p{L})[.!?…][\"”’»)\\]]*\\s+(?=[\\p{Lu}\\p{N}“\"«‘(\\[])|\\n");
+    private static final Pattern END =
+            Pattern.compile("(?<!\\b\\p{L})[.!?…][\"”’»)\\]]*\\s+(?=[\\p{Lu}\\p{N}“\"«‘(\\[])|\\n");
 
     /** The longest quote is the one least likely to stand in the words twice. */
     static Wording of(Report report) {

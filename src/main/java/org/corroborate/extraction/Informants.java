@@ -48,6 +48,9 @@ final class Informants {
             return noun(named).map(it -> attached(named, it));
         }
         boolean puts = puts(at);
+        if (proclaims(at)) {
+            return Optional.empty();
+        }
         if (!puts && !clause.has(at, Role.REPORTING)) {
             return Optional.empty();
         }
@@ -58,6 +61,17 @@ final class Informants {
             return inverted(at);
         }
         return noun(left).map(it -> new Stretch(it.from(), it.to()));
+    }
+
+    /** "Declared a state of emergency", "announced an operation": what is made known there is no figure. */
+    private boolean proclaims(int at) {
+        var tokens = clause.tokens();
+        int word = clause.piece(at).from();
+        var next = clause.noun(at + 1);
+        return next != null
+                && next.article() == NounPhrase.Article.ONE
+                && !next.head().has(Role.TOLL)
+                && (tokens.begins(word, "declar") || tokens.begins(word, "announc"));
     }
 
     /** ", a déclaré le gouverneur", ", said the governor": the speaker after the verb that closes the sentence. */

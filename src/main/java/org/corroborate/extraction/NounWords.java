@@ -138,6 +138,9 @@ final class NounWords {
 
     private boolean noun(Piece piece, int at) {
         var lexeme = piece.lexeme();
+        if (at > nounFrom && tokens.reads(piece.from(), "hostage") && people(pieces.get(at - 1))) {
+            return false;
+        }
         boolean person = lexeme.is(Term.PERSON);
         boolean opened = article != NounPhrase.Article.NONE || counted;
         boolean settled = at > nounFrom && settled(pieces.get(at - 1));
@@ -212,6 +215,13 @@ final class NounWords {
     /** Whether a verb's form cannot be a noun: it is a participle that is no base form too. */
     private static boolean past(Piece piece) {
         return piece.lexeme().verb(Sense.PARTICIPLE) && !piece.lexeme().verb(Sense.BASE);
+    }
+
+    /** "Held guests and staff hostage": those who are held are told before the word. */
+    private boolean people(Piece piece) {
+        var lexeme = piece.lexeme();
+        boolean plural = lexeme.is(Term.PLURAL) || tokens.folded(piece.from()).endsWith("s");
+        return lexeme.is(Term.PERSON) && plural;
     }
 
     /** Whether a word is a head already, so that a verb after it is a verb. */

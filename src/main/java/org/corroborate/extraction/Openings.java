@@ -21,7 +21,8 @@ final class Openings {
     private static final Set<String> KNOWN =
             Set.of("the", "this", "responsibility", "credit", "l", "la", "cette", "cet", "responsabilité");
 
-    private static final Set<String> NEW = Set.of("a", "an", "another", "un", "une", "two", "deux", "several", "attacks");
+    private static final Set<String> NEW =
+            Set.of("a", "an", "another", "un", "une", "two", "deux", "several", "attacks");
 
     /** Words of a sentence's subject. */
     private static final int HEAD = 4;

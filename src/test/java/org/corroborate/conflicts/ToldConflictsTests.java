@@ -42,16 +42,16 @@ class ToldConflictsTests {
         assertThat(in(HOTELS.formatted(19)))
                 .filteredOn(it -> it.kind() == Kind.SUM_VS_PARTS)
                 .singleElement()
-                .satisfies(it -> assertThat(it.why().in(Locale.ENGLISH))
-                        .contains("17")
-                        .contains("at least 19"));
+                .satisfies(it ->
+                        assertThat(it.why().in(Locale.ENGLISH)).contains("17").contains("at least 19"));
         assertThat(in(HOTELS.formatted(17))).isEmpty();
         assertThat(in(HOTELS.formatted(15))).isEmpty();
     }
 
     @Test
     void aTotalOfAnotherYearIsOfOtherAttacks() {
-        assertThat(in(HOTELS.formatted(19).replace("in May 2018", "in May 2016"))).isEmpty();
+        assertThat(in(HOTELS.formatted(19).replace("in May 2018", "in May 2016")))
+                .isEmpty();
     }
 
     @Test
@@ -99,9 +99,10 @@ class ToldConflictsTests {
 
     @Test
     void thatSomeOfTheCiviliansWereFightersTakesTheWordBack() {
-        assertThat(whys(
-                        Attribute.VICTIMS,
-                        "On 4 May 2021, the army killed 12 civilians in the village of Kofi. Three of the victims were rebels."))
+        assertThat(
+                        whys(
+                                Attribute.VICTIMS,
+                                "On 4 May 2021, the army killed 12 civilians in the village of Kofi. Three of the victims were rebels."))
                 .singleElement()
                 .asString()
                 .contains("civilians")
@@ -114,9 +115,13 @@ class ToldConflictsTests {
 
     @Test
     void thatSomeOfTheDeadWereChildrenTakesNothingBack() {
-        assertThat(in("On 4 May 2021, the army killed 12 civilians in the village of Kofi. Some of the victims were children."))
+        assertThat(
+                        in(
+                                "On 4 May 2021, the army killed 12 civilians in the village of Kofi. Some of the victims were children."))
                 .isEmpty();
-        assertThat(in("On 4 May 2021, the army killed 12 people in the village of Kofi. Some of the victims were rebels."))
+        assertThat(
+                        in(
+                                "On 4 May 2021, the army killed 12 people in the village of Kofi. Some of the victims were rebels."))
                 .isEmpty();
     }
 
@@ -165,9 +170,13 @@ class ToldConflictsTests {
 
     @Test
     void aLorryThatAMineBroughtDownHadNoAccident() {
-        assertThat(in("On 8 April 2021, an army lorry hit a mine near Ansongo and crashed, killing four soldiers. JNIM claimed responsibility."))
+        assertThat(
+                        in(
+                                "On 8 April 2021, an army lorry hit a mine near Ansongo and crashed, killing four soldiers. JNIM claimed responsibility."))
                 .isEmpty();
-        assertThat(in("On 8 April 2021, an army helicopter crashed near Ansongo, killing four soldiers. No group claimed responsibility."))
+        assertThat(
+                        in(
+                                "On 8 April 2021, an army helicopter crashed near Ansongo, killing four soldiers. No group claimed responsibility."))
                 .isEmpty();
     }
 
