@@ -38,7 +38,8 @@ final class Checks {
     private static Check check(String key, List<Row> rows, boolean stops, Predicate<Row> holds) {
         List<IncidentId> where =
                 rows.stream().filter(holds.negate()).map(Row::incident).toList();
-        return new Check(Sentence.of(key, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where);
+        var said = where.isEmpty() ? key : key + "-not";
+        return new Check(Sentence.of(said, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where);
     }
 
     /** METHODS U2: low, best and high in this order, where they are there. */

@@ -40,7 +40,8 @@ public record Sentence(String key, List<String> arguments) {
                 "sentences." + module,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key.substring(module.length() + 1)), locale)
+        var words = Typography.set(bundle.getString(key.substring(module.length() + 1)), locale);
+        return new MessageFormat(words, locale)
                 .format(arguments.stream().map(it -> inner(it, locale)).toArray());
     }
 

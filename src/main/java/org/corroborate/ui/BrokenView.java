@@ -19,7 +19,7 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, Screen {
         removeAll();
         add(new EmptyCard(
                 Icon.WARNING,
-                say("shell.missing-title"),
+                say("shell.broken-title"),
                 Broken.sentence(broken.getException()),
                 Links.to("documents", say("shell.to-documents"))));
         return 500;
@@ -27,6 +27,6 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, Screen {
 
     @Override
     public Trail trail() {
-        return Trail.of(say("shell.missing-title"));
+        return Trail.of(say("shell.broken-title"));
     }
 }

@@ -22,6 +22,8 @@ import org.corroborate.review.Queued;
 @SpringComponent
 class ConflictDetails {
 
+    private static final int SHORT = 4;
+
     private final Exhibits exhibits;
     private final Incidents incidents;
 
@@ -42,7 +44,6 @@ class ConflictDetails {
         var why = new Paragraph(Words.say(conflict.why()));
         why.addClassName("explanation");
         detail.add(why, methods(conflict));
-        detail.add(Links.to(Addresses.conflict(conflict.id()), say("conflicts.open-side-by-side")));
         return detail;
     }
 
@@ -62,6 +63,7 @@ class ConflictDetails {
     private static Div figure(Exhibit exhibit) {
         var value = new Span(Phrases.of(exhibit.claim().statement()));
         value.addClassName(exhibit.claim().attribute().counted() ? "figure-large" : "figure-words");
+        value.setClassName("short", value.getText().length() <= SHORT);
         var beside = new Span(Stream.of(exhibit.coded() ? say("claims.coded") : "", exhibit.beside())
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining(", ")));

@@ -109,8 +109,15 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         holder = shown.map(
                 it -> new HolderLine(holders, Subjects.of(it.conflict().id()), () -> list.getDataProvider()
                         .refreshItem(it)));
-        shown.ifPresent(it -> detail.add(rows.detail(it)));
-        holder.ifPresent(detail::add);
+        detail.setVisible(shown.isPresent());
+        shown.ifPresent(it -> {
+            var open = Links.to(Addresses.conflict(it.conflict().id()), say("conflicts.open-side-by-side"));
+            open.addClassName("button-link");
+            var foot = new Div(open);
+            foot.addClassName("detail-foot");
+            holder.ifPresent(foot::add);
+            detail.add(rows.detail(it), foot);
+        });
     }
 
     private int placeOfChosen() {

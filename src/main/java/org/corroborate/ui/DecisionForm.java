@@ -58,6 +58,7 @@ class DecisionForm extends Div {
                 .toList());
         choice.setRenderer(new ComponentRenderer<>(DecisionForm::choiceLine));
         choice.setAriaLabel(say("conflicts.your-decision"));
+        choice.addClassName("outcomes");
         choice.addValueChangeListener(_ -> showFields());
         stands.setItems(claims);
         stands.setItemLabelGenerator(it -> say("conflicts.claim-in", it.phrase(), Shown.number(it.document())));
@@ -99,9 +100,9 @@ class DecisionForm extends Div {
 
     void keys(Keys keys) {
         keys.hint(say("conflicts.key-outcome"), "1", "5");
-        for (var it : Choice.values()) {
-            keys.quietly(String.valueOf(it.ordinal() + 1), () -> choice.setValue(it));
-        }
+        choice.getListDataView()
+                .getItems()
+                .forEach(it -> keys.quietly(String.valueOf(it.ordinal() + 1), () -> choice.setValue(it)));
         keys.act("r", say("conflicts.key-reason"), reason::focus);
         keys.act("Ctrl+Enter", say("conflicts.decide"), this::submit);
     }

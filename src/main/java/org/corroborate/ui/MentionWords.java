@@ -55,8 +55,9 @@ final class MentionWords {
                 .distinct()
                 .limit(3)
                 .toList();
+        var sum = String.join(" + ", counts);
         return counts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("reading.sum-" + attribute.code(), String.join(" + ", counts)));
+                : Optional.of(say("reading.sum-" + attribute.code(), sum, Phrases.many(sum)));
     }
 }

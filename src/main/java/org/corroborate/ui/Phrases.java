@@ -15,6 +15,11 @@ final class Phrases {
 
     private Phrases() {}
 
+    /** Whether a noun beside this figure stands in the plural: 1 for one or none of them, 2 for more, or who knows. */
+    static int many(String figure) {
+        return figure.equals("0") || figure.equals("1") ? 1 : 2;
+    }
+
     static String of(Attribute attribute) {
         return say("claims." + attribute.code());
     }

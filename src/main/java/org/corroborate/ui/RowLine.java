@@ -48,7 +48,7 @@ class RowLine extends Div {
             if (!words.isEmpty()) {
                 var value = new Span(words);
                 value.addClassName("value");
-                figures.add(value, new Span(say("datasets.people-" + counted.code())));
+                figures.add(value, new Span(say("datasets.people-" + counted.code(), Phrases.many(words))));
             }
         });
         if (figures.getChildren().findAny().isEmpty()) {

@@ -40,6 +40,7 @@ final class RowWords {
     static String figures(Row row, Attribute counted) {
         var bounds = Stream.of(row.low(counted), row.best(counted), row.high(counted))
                 .map(Cell::value)
+                .map(it -> it.isEmpty() ? it : Shown.number(Long.parseLong(it)))
                 .toList();
         if (bounds.stream().allMatch(String::isEmpty)) {
             return "";

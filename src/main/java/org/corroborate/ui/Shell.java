@@ -41,6 +41,13 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         content.getElement().setAttribute("tabindex", "-1");
         content.add(trouble);
         add(skip(), mark(), top, rail, content, keyBar);
+        Optional.ofNullable(UI.getCurrent()).ifPresent(Shell::sayWhenOffline);
+    }
+
+    private static void sayWhenOffline(UI ui) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(say("shell.offline"));
+        words.setDialogTextGaveUp(say("shell.offline"));
     }
 
     @Override

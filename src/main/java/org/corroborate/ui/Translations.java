@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.corroborate.shared.Typography;
 import org.springframework.stereotype.Component;
 
 /** The screens' words, a file a screen: {@code documents.title} stands in {@code vaadin-i18n/documents.properties}. */
@@ -28,8 +29,8 @@ class Translations implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         try {
-            return new MessageFormat(bundle(key, locale).getString(name(key)), Shown.numbersOf(locale))
-                    .format(arguments);
+            var words = Typography.set(bundle(key, locale).getString(name(key)), locale);
+            return new MessageFormat(words, Shown.numbersOf(locale)).format(arguments);
         } catch (MissingResourceException missing) {
             return key;
         }

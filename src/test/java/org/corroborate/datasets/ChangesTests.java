@@ -47,7 +47,7 @@ class ChangesTests {
         assertThat(Checks.of(List.of(new Row(DOUNA, cells))))
                 .filteredOn(it -> it.stops() && !it.holds())
                 .extracting(it -> it.sentence().key())
-                .contains("datasets.check-order", "datasets.check-citations");
+                .contains("datasets.check-order-not", "datasets.check-citations-not");
     }
 
     private static Row row(IncidentId incident, String best) {

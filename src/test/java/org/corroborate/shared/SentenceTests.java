@@ -13,7 +13,7 @@ class SentenceTests {
     @Test
     void aSentenceIsSaidInTheReadersLanguage() {
         assertThat(refused.in(Locale.ENGLISH)).isEqualTo("There is no claim 7.");
-        assertThat(refused.in(Locale.FRENCH)).isEqualTo("Introuvable : claim 7.");
+        assertThat(refused.in(Locale.FRENCH)).isEqualTo("Introuvable\u202f: claim 7.");
     }
 
     @Test
