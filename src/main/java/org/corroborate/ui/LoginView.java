@@ -53,8 +53,6 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             trouble.say(say("login.wait", asked.get("wait").getFirst()));
         } else if (asked.containsKey("error")) {
             trouble.say(say("login.wrong"));
-        } else if (asked.containsKey("wait")) {
-            trouble.say(say("login.wait", asked.get("wait").getFirst()));
         } else if (asked.containsKey("made")) {
             stay.setText(say("login.made"));
         }

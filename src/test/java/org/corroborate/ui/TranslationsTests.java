@@ -72,6 +72,8 @@ class TranslationsTests {
         private static final String SOURCES = sources();
         private static final Set<String> LITERALS =
                 LITERAL.matcher(SOURCES).results().map(it -> it.group(1)).collect(Collectors.toSet());
+        private static final Set<String> WORDS =
+                LITERALS.stream().map(it -> it.replaceAll("[^a-z]+", "-")).collect(Collectors.toSet());
         private static final Set<String> CONSTANTS =
                 CONSTANT.matcher(SOURCES).results().map(it -> it.group()).collect(Collectors.toSet());
 
@@ -96,7 +98,7 @@ class TranslationsTests {
         /** Such as {@code armed_clash}, the code of {@code ARMED_CLASH}; a code or a few words that are a literal. */
         private static boolean variable(String ending) {
             return LITERALS.contains(ending)
-                    || LITERALS.contains(ending.replace('-', ' '))
+                    || WORDS.contains(ending)
                     || CONSTANTS.contains(ending.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
