@@ -86,10 +86,16 @@ final class Figures {
         return new Said(whose, List.of(it.claim()), it.interval(), it.anchor(), true, it.vague(), Set.of(), shown);
     }
 
+    /** Women and children told beside others are civilians among them. */
+    private static People kind(Single it, boolean only) {
+        return it.people().some() && !only ? People.CIVILIANS : it.people();
+    }
+
     /** One informant's figures: each kind of people by itself, and all of them together. */
     private static List<Said> by(Report report, String informant, List<Single> singles) {
         var groups = new LinkedHashMap<Map.Entry<People, String>, List<Single>>();
-        singles.forEach(it -> groups.computeIfAbsent(Map.entry(it.people(), it.things()), _ -> new ArrayList<>())
+        var only = singles.stream().map(Single::people).distinct().count() == 1;
+        singles.forEach(it -> groups.computeIfAbsent(Map.entry(kind(it, only), it.things()), _ -> new ArrayList<>())
                 .add(it));
         var alone = groups.size() == 1 && !Sums.addition(singles);
         var told = new ArrayList<Said>();

@@ -13,6 +13,8 @@ enum People {
     /** The words do not say, or say only that they were people. */
     ALL,
     CIVILIANS,
+    WOMEN,
+    CHILDREN,
     FORCES,
     SOLDIERS,
     GENDARMES,
@@ -40,6 +42,11 @@ enum People {
         return this == FORCES || this == SOLDIERS || this == GENDARMES || this == POLICE || this == PEACEKEEPERS;
     }
 
+    /** Whether these are hardly ever all of the victims of one attack: women, children. */
+    boolean some() {
+        return this == WOMEN || this == CHILDREN;
+    }
+
     /** Whether two figures, each the only one of its report, count the same people. */
     boolean same(People other) {
         return this == other
@@ -50,7 +57,7 @@ enum People {
 
     /** Whether these are some of those. */
     boolean within(People other) {
-        return this != other && (other == ALL && this != CIVILIANS || other == FORCES && armed());
+        return this != other && (other == ALL && this != CIVILIANS || other == FORCES && armed() || other == CIVILIANS && some());
     }
 
     /** Whether the two words cannot both be true of the same people; "forces" leaves open which, and peacekeepers are soldiers too. */

@@ -71,7 +71,9 @@ enum Scope {
                 .filter(KnownPlaces::town)
                 .distinct()
                 .toList();
+        var houses = all.stream().allMatch(KnownPlaces::house);
         return all.stream()
+                .filter(it -> houses || !KnownPlaces.house(it))
                 .filter(it -> all.stream().noneMatch(other -> divides(it, other)))
                 .toList();
     }
@@ -86,7 +88,8 @@ enum Scope {
     private static boolean in(Where where, List<Where> others) {
         for (var other : others) {
             var near = KnownPlaces.between(where, other);
-            if (near == Nearness.SAME || near == Nearness.WITHIN) {
+            var named = Spelling.folded(where.place()).equals(Spelling.folded(other.place()));
+            if (named || near == Nearness.SAME || near == Nearness.WITHIN) {
                 return true;
             }
         }

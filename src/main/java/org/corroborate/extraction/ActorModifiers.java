@@ -74,12 +74,20 @@ final class ActorModifiers {
                 || words.is(ActorWord.NOBODY, tokens, token)
                 || words.is(ActorWord.MODIFIER, tokens, token)
                 || words.is(ActorWord.JIHAD, tokens, token)
-                || tokens.isNumber(token)
+                || tokens.isNumber(token) && !year(tokens, token)
                 || Character.isDigit(tokens.text().charAt(tokens.start(token)))
                 || token > 0 && tokens.isWord(token) && tokens.glued(token) && tokens.isNumber(token - 1)
                 || tokens.isBreak(token)
                 || tokens.isMark(token, '-') && tokens.glued(token)
                 || token > 0 && tokens.isMark(token, '\'') && tokens.reads(token - 1, "l");
+    }
+
+    /** "On 9 June 2016 soldiers": the end of a date, and no number of men. */
+    private static boolean year(Tokens tokens, int token) {
+        return token > 0
+                && tokens.isWord(token - 1)
+                && tokens.capital(token - 1)
+                && DateReader.year(tokens.number(token));
     }
 
     /** Where the words begin that belong to the name of forces: not the article, not a number. */

@@ -58,7 +58,7 @@ final class Informants {
         boolean verb = (puts || clause.verb(at, Sense.FINITE)) && !clause.is(left, Term.BE);
         left = clause.is(left, Term.HAVE) ? clause.before(left) : left;
         if (!verb || clause.link(left - 1)) {
-            return inverted(at);
+            return verb ? residents(left).or(() -> inverted(at)) : inverted(at);
         }
         return noun(left).map(it -> new Stretch(it.from(), it.to()));
     }
@@ -72,6 +72,14 @@ final class Informants {
                 && next.article() == NounPhrase.Article.ONE
                 && !next.head().has(Role.TOLL)
                 && (tokens.begins(word, "declar") || tokens.begins(word, "announc"));
+    }
+
+    /** "residents of Soro said": those who speak, with the place on which they hang. */
+    private Optional<Stretch> residents(int place) {
+        boolean named = clause.noun(place) != null && !clause.link(place - 3);
+        return noun(named ? place - 2 : -1)
+                .filter(it -> it.head().is(Term.PERSON) && !it.counted())
+                .map(it -> new Stretch(it.from(), clause.piece(place).to()));
     }
 
     /** ", a déclaré le gouverneur", ", said the governor": the speaker after the verb that closes the sentence. */

@@ -99,7 +99,10 @@ final class PlaceReader {
         var joined = new ArrayList<>(List.of(name));
         int at = rows.others(tokens, joined, sentence.to());
         var divisions = new ArrayList<PlaceName>();
-        rows.divisions(tokens, at, sentence.to(), divisions);
+        boolean road = rule.equals(PlaceGroup.WIDE) && name.narrowness() == PlaceName.TOWN;
+        if (!road) {
+            rows.divisions(tokens, at, sentence.to(), divisions);
+        }
         return new PlaceGroup(joined, divisions, rule);
     }
 

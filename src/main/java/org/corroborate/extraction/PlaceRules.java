@@ -67,7 +67,15 @@ final class PlaceRules {
             return PlaceGroup.ASSAILED;
         }
         boolean told = !name.known().isEmpty() || name.level() >= PlaceName.REGION;
-        return (told || wide) && !partOfName(tokens, name, sentence) ? wide ? PlaceGroup.WIDE : PlaceGroup.NAMED : null;
+        if (!told && !wide || partOfName(tokens, name, sentence)) {
+            return null;
+        }
+        return wide || leads(tokens, before, sentence) ? PlaceGroup.WIDE : PlaceGroup.NAMED;
+    }
+
+    /** "On the road to Timbuktu": where it leads, which is told only if nothing else is. */
+    private boolean leads(Tokens tokens, int before, Stretch sentence) {
+        return before > sentence.from() && tokens.reads(before, "to") && words.is(PlaceWord.ROAD, tokens, before - 1);
     }
 
     private boolean locates(Tokens tokens, int token, Stretch sentence) {

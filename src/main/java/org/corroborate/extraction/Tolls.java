@@ -3,6 +3,7 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -190,6 +191,9 @@ final class Tolls {
                         && it.kind() != Draft.Kind.PART
                         && it.kind() != Draft.Kind.HURT)
                 .toList();
+        if (!before.isEmpty() && before.stream().allMatch(it -> otherSide(it, draft))) {
+            return draft;
+        }
         if (draft.kind() == Draft.Kind.AMONG) {
             return draft.as(before.isEmpty() ? Draft.Kind.NEW : Draft.Kind.PART);
         }
@@ -215,6 +219,20 @@ final class Tolls {
         return draft.kind() == Draft.Kind.TOTAL || draft.kind() != Draft.Kind.KNOWN && again(before, draft, told, now)
                 ? draft.as(Draft.Kind.PART)
                 : draft;
+    }
+
+    /** "Residents said 170 were killed. The prosecutor spoke of 59 dead": two who count the same, each in his way. */
+    private boolean otherSide(Draft one, Draft other) {
+        return one.informant().isPresent()
+                && other.informant().isPresent()
+                && other.kind() == Draft.Kind.NEW
+                && !speaker(one).equals(speaker(other));
+    }
+
+    private String speaker(Draft draft) {
+        return draft.informant()
+                .map(it -> tokens.slice(it.from(), it.to()).toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** Whether a figure tells again what was told before: the same number, or "at least" fewer. */

@@ -196,7 +196,7 @@ final class Clusters {
                 && !one.tolls().isEmpty()
                 && !other.tolls().isEmpty()
                 && one.gap(other) > 0
-                && Weigher.weigh(one, other) < Weigher.LINKS;
+                && Weigher.weigh(one, other) < Weigher.ASKS;
     }
 
     /** A person said so; their days cannot be one; one document tells them apart; or they are two rows of one table. */
