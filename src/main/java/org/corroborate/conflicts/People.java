@@ -57,7 +57,8 @@ enum People {
 
     /** Whether these are some of those. */
     boolean within(People other) {
-        return this != other && (other == ALL && this != CIVILIANS || other == FORCES && armed() || other == CIVILIANS && some());
+        return this != other
+                && (other == ALL && this != CIVILIANS || other == FORCES && armed() || other == CIVILIANS && some());
     }
 
     /** Whether the two words cannot both be true of the same people; "forces" leaves open which, and peacekeepers are soldiers too. */

@@ -35,7 +35,7 @@ final class ToldTotals {
 
     /** Another place after the first: "and at the Hotel Indigo", "et de Bilakoka". */
     private static final Pattern AND_AT = Pattern.compile(
-            "(?:\\b(?:and|et)|,)\\s+(?:at|in|near|on|of|around|à|au|aux|dans|de|d['’])?\\s*(?:the |la |le |l['’]|les )?(?:\\p{Ll}+ ){0,2}\\p{Lu}");
+            "\\b(?:and|et)\\s+(?:at|in|near|on|of|around|à|au|aux|dans|de|d['’])\\s*(?:the |la |le |l['’]|les )?(?:\\p{Ll}+ ){0,2}\\p{Lu}");
 
     private static final Pattern AT =
             Pattern.compile("(?:\\b(?:at|in|near|and|of|à|au|de|et)|,)\\s+(?:the |la |le |les )?(\\p{Lu}[\\p{L}-]+)");
@@ -69,8 +69,8 @@ final class ToldTotals {
 
     private static boolean several(Report report, Said said) {
         var sentence = sentence(report, said);
-        return AND_AT.matcher(sentence).find()
-                && !named(List.of(report), folded(sentence)).isEmpty();
+        var named = named(List.of(report), folded(sentence)).size();
+        return named > 1 || named == 1 && AND_AT.matcher(sentence).find();
     }
 
     /** Whether a report counts those of several places, of which the other tells of fewer than two. */
