@@ -24,7 +24,6 @@ final class ActorComparison {
         Namings.compare(
                 reports,
                 ActorComparison::naming,
-                ActorComparison::actor,
                 (one, other) -> clash(one, other, ledger),
                 sides -> write(sides, ledger),
                 ledger);
@@ -46,11 +45,12 @@ final class ActorComparison {
     }
 
     private static Naming said(Report report, Predicate<Statement> which) {
-        return new Naming(
+        return Naming.of(
                 report,
                 report.claims().stream()
                         .filter(it -> which.test(it.statement()))
-                        .toList());
+                        .toList(),
+                ActorComparison::actor);
     }
 
     /** Those that are named; a nameless perpetrator stays only where no other is given. */
@@ -63,7 +63,7 @@ final class ActorComparison {
         var named = claims.stream()
                 .filter(it -> !(it.statement() instanceof Perpetrator p && p.certainty() == Certainty.UNIDENTIFIED))
                 .toList();
-        return new Naming(report, named.isEmpty() ? claims : named);
+        return Naming.of(report, named.isEmpty() ? claims : named, ActorComparison::actor);
     }
 
     static String actor(Claim claim) {
@@ -126,9 +126,9 @@ final class ActorComparison {
     private static Sentence sentence(String key, Naming one, Naming other) {
         return Sentence.of(
                 key,
-                one.shown(ActorComparison::actor),
+                one.shown(),
                 one.report().voice(),
-                other.shown(ActorComparison::actor),
+                other.shown(),
                 other.report().voice());
     }
 }

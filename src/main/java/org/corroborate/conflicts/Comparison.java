@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.corroborate.claims.Attribute;
-import org.corroborate.claims.Claim;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Report;
 
@@ -24,9 +23,10 @@ public final class Comparison {
     public static Findings compare(IncidentId incident, Collection<Report> reports) {
         var ledger = new Ledger(incident);
         var sorted = reports.stream().sorted(ORDER).toList();
+        var sayings = new Sayings(sorted);
         for (var attribute : COUNTED) {
-            if (sorted.stream().anyMatch(it -> speaks(it, attribute))) {
-                FigureComparison.compare(attribute, sorted, ledger);
+            if (sayings.tell(attribute)) {
+                FigureComparison.compare(attribute, sayings, ledger);
                 sorted.forEach(it -> PartsComparison.compare(attribute, it, ledger));
             }
         }
@@ -36,8 +36,8 @@ public final class Comparison {
             DateComparison.compare(sorted, ledger);
             PlaceComparison.compare(sorted, ledger);
         }
-        VictimsComparison.compare(sorted, ledger);
-        NationalityComparison.compare(sorted, ledger);
+        VictimsComparison.compare(sayings, ledger);
+        NationalityComparison.compare(sayings, ledger);
         AccidentComparison.compare(sorted, ledger);
         return ledger.findings();
     }
@@ -61,9 +61,5 @@ public final class Comparison {
         return COUNTED.stream()
                 .anyMatch(
                         attribute -> TotalsComparison.total(report, attribute) || ToldTotals.total(report, attribute));
-    }
-
-    private static boolean speaks(Report report, Attribute attribute) {
-        return report.claims().stream().map(Claim::attribute).anyMatch(attribute::equals);
     }
 }

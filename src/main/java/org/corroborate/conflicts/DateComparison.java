@@ -19,27 +19,27 @@ final class DateComparison {
         Namings.compare(
                 reports,
                 DateComparison::naming,
-                DateComparison::days,
                 (one, other) -> clash(one, other, ledger),
                 sides -> write(sides, ledger),
                 ledger);
     }
 
     private static Naming naming(Report report) {
-        return new Naming(
+        return Naming.of(
                 report,
                 report.claims().stream()
                         .filter(it -> it.statement() instanceof When when
                                 && when.precision() != Precision.NONE
                                 && report.dates(it))
-                        .toList());
+                        .toList(),
+                DateComparison::days);
     }
 
     private static boolean clash(Naming one, Naming other, Ledger ledger) {
         if (gap(one, other) > 0 || spansDiffer(one, other)) {
             return true;
         }
-        if (!one.shown(DateComparison::days).equals(other.shown(DateComparison::days))) {
+        if (!one.shown().equals(other.shown())) {
             var claims = Namings.claims(List.of(one, other));
             ledger.silence(Attribute.DATE, claims, sentence("conflicts.days-meet", one, other));
         }
@@ -107,9 +107,9 @@ final class DateComparison {
     private static Sentence sentence(String key, Naming one, Naming other) {
         return Sentence.of(
                 key,
-                one.shown(DateComparison::days),
+                one.shown(),
                 one.report().voice(),
-                other.shown(DateComparison::days),
+                other.shown(),
                 other.report().voice());
     }
 }

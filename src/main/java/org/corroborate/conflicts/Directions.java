@@ -3,10 +3,13 @@ package org.corroborate.conflicts;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
@@ -26,10 +29,13 @@ final class Directions {
             "^\\s*(?:\\([^)]*\\)\\s*)?(?:,|,? (?:in|of|dans|au|à))?\\s*(?:the |le |l['’])?(?=(?:north|central|south|nord|sud|centre))",
             CASE_INSENSITIVE | UNICODE_CASE);
 
-    private Directions() {}
+    private static final Pattern ANY = Pattern.compile("north|centr|center|south|nord|sud", CASE_INSENSITIVE);
+
+    /** By report, read once, however many it is held against. */
+    private final Map<MentionId, TreeMap<String, String>> read = new HashMap<>();
 
     /** Whether two reports lay it in parts of one country that exclude each other. */
-    static boolean opposed(Naming one, Naming other) {
+    boolean opposed(Naming one, Naming other) {
         var left = parts(one).keySet();
         var right = parts(other).keySet();
         return left.stream()
@@ -38,13 +44,21 @@ final class Directions {
     }
 
     /** The words for the parts of a country that a report names. */
-    static String shown(Naming naming) {
+    String shown(Naming naming) {
         return String.join(", ", parts(naming).values());
     }
 
     /** By "south mali" the words, for each part of a country that a report names, by itself or after the name of a place. */
-    private static TreeMap<String, String> parts(Naming naming) {
+    private TreeMap<String, String> parts(Naming naming) {
+        return read.computeIfAbsent(naming.report().id(), _ -> read(naming));
+    }
+
+    private static TreeMap<String, String> read(Naming naming) {
         var parts = new TreeMap<String, String>();
+        if (!ANY.matcher(naming.report().words()).find()
+                && !ANY.matcher(naming.shown()).find()) {
+            return parts;
+        }
         var wording = Wording.of(naming.report());
         for (var claim : naming.claims()) {
             var place = ((Where) claim.statement()).place().replace('\u00a0', ' ');

@@ -2,10 +2,12 @@ package org.corroborate.conflicts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.corroborate.claims.Attribute;
@@ -24,6 +26,13 @@ final class FigureComparison {
 
     private final Ledger ledger;
 
+    private final Villages villages;
+
+    private final Spans spans = new Spans();
+
+    /** By report the sentence in which it counts those of several places. */
+    private final Map<MentionId, Optional<String>> several = new HashMap<>();
+
     /** Reports of one village of several, beside which one that names none counts more. */
     private final Set<MentionId> parts;
 
@@ -32,20 +41,19 @@ final class FigureComparison {
     /** Clashes that are one for the reader: the same two values in the same way. */
     private final Map<String, Clash> clashes = new LinkedHashMap<>();
 
-    private FigureComparison(Attribute attribute, List<Report> reports, Ledger ledger) {
+    private FigureComparison(Attribute attribute, Sayings sayings, Ledger ledger) {
         this.attribute = attribute;
         this.ledger = ledger;
-        parts = reports.size() > MANY ? Set.of() : Scope.parts(reports);
-        said = thinned(reports.stream()
-                .flatMap(it -> Figures.said(it, attribute).stream())
-                .toList());
+        villages = sayings.villages();
+        parts = sayings.reports().size() > MANY ? Set.of() : villages.parts(sayings.reports());
+        said = thinned(sayings.figures(attribute));
     }
 
     /** Two values that clash, with everybody who says one of them. */
     private record Clash(Kind kind, Severity severity, Said one, Said other, Collection<Claim> claims) {}
 
-    static void compare(Attribute attribute, List<Report> reports, Ledger ledger) {
-        var comparison = new FigureComparison(attribute, reports, ledger);
+    static void compare(Attribute attribute, Sayings sayings, Ledger ledger) {
+        var comparison = new FigureComparison(attribute, sayings, ledger);
         for (var i = 0; i < comparison.said.size(); i++) {
             for (var j = i + 1; j < comparison.said.size(); j++) {
                 comparison.hold(comparison.said.get(i), comparison.said.get(j));
@@ -98,20 +106,27 @@ final class FigureComparison {
     }
 
     private Scope scope(Report one, Report other) {
-        if (parts.contains(one.id()) && Scope.open(other)) {
+        if (parts.contains(one.id()) && villages.open(other)) {
             return Scope.NARROWER;
         }
-        if (parts.contains(other.id()) && Scope.open(one)) {
+        if (parts.contains(other.id()) && villages.open(one)) {
             return Scope.WIDER;
         }
-        if (ToldTotals.wider(one, other, attribute)) {
+        if (wider(one, other)) {
             return Scope.WIDER;
         }
-        if (ToldTotals.wider(other, one, attribute)) {
+        if (wider(other, one)) {
             return Scope.NARROWER;
         }
-        var scope = Scope.between(one, other);
-        return scope == Scope.SAME ? Spans.between(one, other) : scope;
+        var scope = villages.between(one, other);
+        return scope == Scope.SAME ? spans.between(one, other) : scope;
+    }
+
+    /** Whether a report counts those of several places, of which the other tells of fewer than two. */
+    private boolean wider(Report report, Report other) {
+        return several.computeIfAbsent(report.id(), _ -> ToldTotals.several(report, attribute))
+                .filter(it -> ToldTotals.fewer(other, it))
+                .isPresent();
     }
 
     private static String quiet(Verdict verdict, Said one, Said other) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Count;
@@ -17,6 +16,10 @@ import org.corroborate.incidents.Report;
 
 /** Makes of one report's figures what it says in all: by informant, by who was counted, and their sums. */
 final class Figures {
+
+    private static final Comparator<Single> ORDER = Comparator.comparingInt(
+                    (Single it) -> it.claim().quote().start())
+            .thenComparing(it -> it.claim().id().value());
 
     private Figures() {}
 
@@ -50,14 +53,14 @@ final class Figures {
     }
 
     static List<Single> of(Report report, Attribute attribute) {
-        return report.claims().stream()
-                .filter(claim -> claim.attribute() == attribute)
-                .flatMap(claim ->
-                        claim.statement() instanceof Figure it ? Stream.of(new Single(claim, it)) : Stream.empty())
-                .sorted(Comparator.comparingInt(
-                                (Single it) -> it.claim().quote().start())
-                        .thenComparing(it -> it.claim().id().value()))
-                .toList();
+        var singles = new ArrayList<Single>();
+        for (var claim : report.claims()) {
+            if (claim.statement() instanceof Figure it && it.attribute() == attribute) {
+                singles.add(new Single(claim, it));
+            }
+        }
+        singles.sort(ORDER);
+        return singles;
     }
 
     /** What the report says, the parts of a figure left out. */

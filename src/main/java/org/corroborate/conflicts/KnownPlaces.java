@@ -1,23 +1,23 @@
 package org.corroborate.conflicts;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
 import org.corroborate.places.Nearness;
 import org.corroborate.places.Whereabouts;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 
 /** What the gazetteer says of places, remembered: the same few come again and again. */
 final class KnownPlaces {
 
-    private static final int MOST = 50_000;
+    private static final Remembered<Where, Boolean> TOWNS = new Remembered<>(KnownPlaces::isTown, 1 << 15);
 
-    private static final Map<Where, Boolean> TOWNS = new ConcurrentHashMap<>();
+    private static final Remembered<String, Boolean> COUNTRIES =
+            new Remembered<>(it -> Gazetteer.standard().at(it, Level.COUNTRY).isPresent(), 1 << 15);
 
-    private static final Map<Pair, Nearness> PAIRS = new ConcurrentHashMap<>();
+    private static final Remembered<Pair, Nearness> PAIRS = new Remembered<>(KnownPlaces::near, 1 << 16);
 
     private static final Pattern VENUE = Pattern.compile(
             "\\b(hotel|hôtel|restaurant|bank|banque|airport|aéroport|mosque|mosquée|church|église|hospital|hôpital|school|école|market|marché|base|camp)\\b",
@@ -41,10 +41,7 @@ final class KnownPlaces {
         if (one.equals(other)) {
             return Nearness.SAME;
         }
-        if (PAIRS.size() > MOST) {
-            PAIRS.clear();
-        }
-        return PAIRS.computeIfAbsent(new Pair(one, other), KnownPlaces::near);
+        return PAIRS.of(new Pair(one, other));
     }
 
     private static Nearness near(Pair pair) {
@@ -57,13 +54,18 @@ final class KnownPlaces {
 
     /** Whether it is a single place; what the register does not know is taken for one. */
     static boolean town(Where where) {
-        if (TOWNS.size() > MOST) {
-            TOWNS.clear();
-        }
-        return TOWNS.computeIfAbsent(where, it -> Gazetteer.standard()
-                .meant(whereabouts(it))
+        return TOWNS.of(where);
+    }
+
+    private static boolean isTown(Where where) {
+        return Gazetteer.standard()
+                .meant(whereabouts(where))
                 .map(place -> place.level() == Level.TOWN)
-                .orElse(true));
+                .orElse(true);
+    }
+
+    static boolean country(Where where) {
+        return COUNTRIES.of(where.place());
     }
 
     static boolean registered(Where where) {

@@ -27,23 +27,19 @@ final class Namings {
      * Compares.
      *
      * @param naming what a report names; one without claims says nothing
-     * @param name how a claim's value is shown
      * @param clash whether two namings clash; it tells of those that do not
      * @param write writes a conflict of all who give one of two names
      */
     static void compare(
             List<Report> reports,
             Function<Report, Naming> naming,
-            Function<Claim, String> name,
             BiPredicate<Naming, Naming> clash,
             Consumer<List<Naming>> write,
             Ledger ledger) {
-        var namings = thinned(
-                reports.stream()
-                        .map(naming)
-                        .filter(it -> !it.claims().isEmpty())
-                        .toList(),
-                name);
+        var namings = thinned(reports.stream()
+                .map(naming)
+                .filter(it -> !it.claims().isEmpty())
+                .toList());
         var clashes = new TreeMap<String, List<Naming>>();
         for (var i = 0; i < namings.size(); i++) {
             for (var j = i + 1; j < namings.size(); j++) {
@@ -51,7 +47,7 @@ final class Namings {
                 var one = namings.get(i);
                 var other = namings.get(j);
                 if (clash.test(one, other)) {
-                    var names = String.join("|", new TreeSet<>(List.of(one.shown(name), other.shown(name))));
+                    var names = String.join("|", new TreeSet<>(List.of(one.shown(), other.shown())));
                     clashes.computeIfAbsent(names, _ -> new ArrayList<>()).addAll(List.of(one, other));
                 }
             }
@@ -60,13 +56,13 @@ final class Namings {
     }
 
     /** Of very many reports, the first few that give a name speak for the rest. */
-    private static List<Naming> thinned(List<Naming> all, Function<Claim, String> name) {
+    private static List<Naming> thinned(List<Naming> all) {
         if (all.size() <= MANY) {
             return all;
         }
         var given = new HashMap<String, Integer>();
         return all.stream()
-                .filter(it -> given.merge(it.shown(name), 1, Integer::sum) <= EACH)
+                .filter(it -> given.merge(it.shown(), 1, Integer::sum) <= EACH)
                 .toList();
     }
 

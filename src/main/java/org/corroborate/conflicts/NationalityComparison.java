@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Figure;
-import org.corroborate.incidents.Report;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Place;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Sentence;
 
 /** Compares of which country the victims were: the one hostage who was killed cannot be British and French. */
@@ -25,18 +26,19 @@ final class NationalityComparison {
 
     private static final Pattern PERSON = Pattern.compile("(man|men|woman|women|s)$");
 
+    private static final Remembered<String, Set<Place>> COUNTRIES = new Remembered<>(NationalityComparison::countries);
+
     private NationalityComparison() {}
 
     /** A report's only victims, all of one country. */
     private record Victims(Said said, Place country) {}
 
-    static void compare(List<Report> reports, Ledger ledger) {
-        HARMED.forEach(attribute -> compare(attribute, reports, ledger));
+    static void compare(Sayings sayings, Ledger ledger) {
+        HARMED.forEach(attribute -> compare(attribute, sayings, ledger));
     }
 
-    private static void compare(Attribute attribute, List<Report> reports, Ledger ledger) {
-        var victims = reports.stream()
-                .flatMap(it -> Figures.said(it, attribute).stream())
+    private static void compare(Attribute attribute, Sayings sayings, Ledger ledger) {
+        var victims = sayings.figures(attribute).stream()
                 .filter(it -> it.alone() && !it.coded() && !it.vague() && !it.summed())
                 .flatMap(it -> country(it).map(country -> new Victims(it, country)).stream())
                 .toList();
@@ -46,7 +48,7 @@ final class NationalityComparison {
                 ledger.pair();
                 var one = victims.get(i);
                 var other = victims.get(j);
-                if (same(one.said(), other.said()) && !one.country().equals(other.country())) {
+                if (!one.country().equals(other.country()) && same(one.said(), other.said(), sayings.villages())) {
                     var names = new TreeSet<>(
                             List.of(one.country().name(), other.country().name()));
                     clashes.computeIfAbsent(names.toString(), _ -> new ArrayList<>())
@@ -58,23 +60,27 @@ final class NationalityComparison {
     }
 
     /** Two reports of as many victims: then they are the same people. */
-    private static boolean same(Said one, Said other) {
+    private static boolean same(Said one, Said other, Villages villages) {
         return !one.sameReport(other)
                 && one.anchor() == other.anchor()
                 && one.interval().meets(other.interval())
-                && Scope.between(one.report(), other.report()) != Scope.APART;
+                && villages.between(one.report(), other.report()) != Scope.APART;
     }
 
     /** The one country of which the words make the victims; none where they name two. */
     private static Optional<Place> country(Said said) {
         var countries = new LinkedHashSet<Place>();
-        for (var claim : said.claims()) {
-            var words = WORD.matcher(of(claim));
-            while (words.find()) {
-                nationality(words.group()).ifPresent(countries::add);
-            }
-        }
+        said.claims().forEach(it -> countries.addAll(COUNTRIES.of(of(it))));
         return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<Place> countries(String of) {
+        var countries = new LinkedHashSet<Place>();
+        var words = WORD.matcher(of);
+        while (words.find()) {
+            nationality(words.group()).ifPresent(countries::add);
+        }
+        return countries;
     }
 
     private static Optional<Place> nationality(String word) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.corroborate.shared.Remembered;
 
 /** Who was counted, as far as it decides which figures may be held against each other. */
 enum People {
@@ -26,8 +27,14 @@ enum People {
 
     private static final Map<String, People> WORDS = read();
 
+    private static final Remembered<String, People> MEANT = new Remembered<>(People::meant);
+
     /** The first word that decides; the head of a figure stands first ("nine gendarmes"), what it was part of later. */
     static People of(String words) {
+        return MEANT.of(words);
+    }
+
+    private static People meant(String words) {
         var best = ALL;
         for (var word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}.]+")) {
             var found = Optional.ofNullable(WORDS.get(word)).orElse(ALL);

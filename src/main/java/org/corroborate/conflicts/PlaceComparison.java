@@ -6,7 +6,6 @@ import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.incidents.Report;
 import org.corroborate.places.Gazetteer;
-import org.corroborate.places.Level;
 import org.corroborate.places.Nearness;
 import org.corroborate.places.Place;
 import org.corroborate.places.Whereabouts;
@@ -24,35 +23,36 @@ final class PlaceComparison {
                 .map(PlaceComparison::naming)
                 .filter(it -> it.claims().size() > 1)
                 .toList();
+        var directions = new Directions();
         Namings.compare(
                 reports,
                 PlaceComparison::naming,
-                PlaceComparison::name,
-                (one, other) -> clash(one, other, several, ledger),
-                sides -> write(sides, ledger),
+                (one, other) -> clash(one, other, several, directions, ledger),
+                sides -> write(sides, directions, ledger),
                 ledger);
     }
 
     private static Naming naming(Report report) {
-        return new Naming(
+        return Naming.of(
                 report,
                 report.claims().stream()
                         .filter(it -> it.statement() instanceof Where where && !country(where))
-                        .toList());
+                        .toList(),
+                PlaceComparison::name);
     }
 
     /** A country named beside an incident is often only somebody's: "France announced". */
     private static boolean country(Where where) {
-        return GAZETTEER.at(where.place(), Level.COUNTRY).isPresent();
+        return KnownPlaces.country(where);
     }
 
-    private static boolean clash(Naming one, Naming other, List<Naming> several, Ledger ledger) {
+    private static boolean clash(Naming one, Naming other, List<Naming> several, Directions directions, Ledger ledger) {
         var nearest = nearest(one, other);
-        if (Directions.opposed(one, other)) {
+        if (directions.opposed(one, other)) {
             return true;
         }
         if (nearest == Nearness.SAME) {
-            if (!one.shown(PlaceComparison::name).equals(other.shown(PlaceComparison::name))) {
+            if (!one.shown().equals(other.shown())) {
                 silence("conflicts.one-place", one, other, ledger);
             }
             return false;
@@ -117,10 +117,10 @@ final class PlaceComparison {
         return ((Where) claim.statement()).place();
     }
 
-    private static void write(List<Naming> sides, Ledger ledger) {
+    private static void write(List<Naming> sides, Directions directions, Ledger ledger) {
         var one = sides.getFirst();
         var other = sides.get(1);
-        if (Directions.opposed(one, other)) {
+        if (directions.opposed(one, other)) {
             ledger.conflict(
                     Attribute.PLACE,
                     Namings.kind(sides),
@@ -128,9 +128,9 @@ final class PlaceComparison {
                     Namings.claims(sides),
                     Sentence.of(
                             "conflicts.compass",
-                            Directions.shown(one),
+                            directions.shown(one),
                             one.report().voice(),
-                            Directions.shown(other),
+                            directions.shown(other),
                             other.report().voice()));
             return;
         }
@@ -150,9 +150,9 @@ final class PlaceComparison {
         var common = GAZETTEER.common(where(one), where(other));
         return Sentence.of(
                 key,
-                one.shown(PlaceComparison::name),
+                one.shown(),
                 one.report().voice(),
-                other.shown(PlaceComparison::name),
+                other.shown(),
                 other.report().voice(),
                 common.map(Place::name).orElse("–"));
     }

@@ -17,18 +17,18 @@ final class ResponsibilityComparison {
         Namings.compare(
                 reports,
                 ResponsibilityComparison::naming,
-                ResponsibilityComparison::actor,
                 (one, other) -> nobody(one) != nobody(other),
                 sides -> write(sides, ledger),
                 ledger);
     }
 
     private static Naming naming(Report report) {
-        return new Naming(
+        return Naming.of(
                 report,
                 report.claims().stream()
                         .filter(it -> it.statement() instanceof Responsibility)
-                        .toList());
+                        .toList(),
+                ResponsibilityComparison::actor);
     }
 
     private static String actor(Claim claim) {
@@ -49,7 +49,7 @@ final class ResponsibilityComparison {
                 Namings.claims(sides),
                 Sentence.of(
                         "conflicts.claims-of-responsibility",
-                        claimed.shown(ResponsibilityComparison::actor),
+                        claimed.shown(),
                         claimed.report().voice(),
                         "",
                         unclaimed.report().voice()));

@@ -1,8 +1,11 @@
 package org.corroborate.conflicts;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Precision;
 import org.corroborate.claims.Statement.When;
 import org.corroborate.incidents.Report;
@@ -22,16 +25,30 @@ final class Spans {
                     + "|affrontements|attaques|incidents|combats|frappes|au total)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private Spans() {}
+    /** By report, read once, however many it is held against. */
+    private final Map<MentionId, Days> read = new HashMap<>();
 
-    static Scope between(Report one, Report other) {
+    private enum Days {
+        SINGLE,
+        SEVERAL,
+        OTHER
+    }
+
+    Scope between(Report one, Report other) {
         if (one.id().equals(other.id())) {
             return Scope.SAME;
         }
-        if (several(one) && single(other)) {
+        var left = of(one);
+        var right = of(other);
+        if (left == Days.SEVERAL && right == Days.SINGLE) {
             return Scope.WIDER;
         }
-        return several(other) && single(one) ? Scope.NARROWER : Scope.SAME;
+        return right == Days.SEVERAL && left == Days.SINGLE ? Scope.NARROWER : Scope.SAME;
+    }
+
+    private Days of(Report report) {
+        return read.computeIfAbsent(
+                report.id(), _ -> several(report) ? Days.SEVERAL : single(report) ? Days.SINGLE : Days.OTHER);
     }
 
     /** Several days by their dates, or a month and more in which there was more than one. */

@@ -73,13 +73,16 @@ final class ToldTotals {
         return named > 1 || named == 1 && AND_AT.matcher(sentence).find();
     }
 
-    /** Whether a report counts those of several places, of which the other tells of fewer than two. */
-    static boolean wider(Report report, Report other, Attribute attribute) {
-        return figure(report, attribute)
-                .filter(it -> several(report, it))
-                .filter(it ->
-                        named(List.of(other), folded(sentence(report, it))).size() < 2)
-                .isPresent();
+    /** The sentence, folded, in which a report counts those of several places. */
+    static Optional<String> several(Report report, Attribute attribute) {
+        return AND_AT.matcher(report.words()).find()
+                ? figure(report, attribute).filter(it -> several(report, it)).map(it -> folded(sentence(report, it)))
+                : Optional.empty();
+    }
+
+    /** Whether another report tells of fewer than two of a sentence's places. */
+    static boolean fewer(Report other, String sentence) {
+        return named(List.of(other), sentence).size() < 2;
     }
 
     static void compare(Attribute attribute, Report report, List<Report> document, Ledger ledger) {

@@ -1,9 +1,7 @@
 package org.corroborate.conflicts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corroborate.claims.Count;
@@ -12,8 +10,10 @@ import org.corroborate.shared.Sentence;
 /** Figures as signs that need no language, and as words for sentences. */
 final class Values {
 
+    private static final Pattern SIGNS = Pattern.compile("([≥>≤≈]) (\\d+)");
+
     private static final Map<String, String> WORDS =
-            Map.of("≥ (\\d+)", "at-least", "> (\\d+)", "more-than", "≤ (\\d+)", "up-to", "≈ (\\d+)", "about");
+            Map.of("≥", "at-least", ">", "more-than", "≤", "up-to", "≈", "about");
 
     private Values() {}
 
@@ -31,20 +31,9 @@ final class Values {
 
     /** The same value as an argument of a sentence, which says "at least 8" for the sign. */
     static String said(String shown) {
-        var said = shown;
-        for (var sign : WORDS.entrySet()) {
-            said = Pattern.compile(sign.getKey()).matcher(said).replaceAll(it -> word(sign.getValue(), it));
-        }
-        return said;
-    }
-
-    private static String word(String key, MatchResult it) {
-        var numbers = new ArrayList<String>();
-        for (var group = 1; group <= it.groupCount(); group++) {
-            numbers.add(it.group(group));
-        }
-        return Sentence.of("conflicts.count-" + key, numbers.toArray(String[]::new))
-                .within();
+        return SIGNS.matcher(shown)
+                .replaceAll(it -> Sentence.of("conflicts.count-" + WORDS.get(it.group(1)), it.group(2))
+                        .within());
     }
 
     static String sum(Collection<String> parts) {

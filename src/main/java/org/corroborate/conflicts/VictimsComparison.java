@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Figure;
-import org.corroborate.incidents.Report;
 import org.corroborate.shared.Sentence;
 
 /** Compares who the dead were: the same dead cannot be gendarmes in one report and soldiers in the other. */
@@ -22,9 +21,9 @@ final class VictimsComparison {
     /** A report's only dead, and who they were. */
     private record Dead(Said said, People people) {}
 
-    static void compare(List<Report> reports, Ledger ledger) {
-        var dead = reports.stream()
-                .flatMap(it -> Figures.said(it, Attribute.FATALITIES).stream())
+    static void compare(Sayings sayings, Ledger ledger) {
+        var villages = sayings.villages();
+        var dead = sayings.figures(Attribute.FATALITIES).stream()
                 .filter(it -> it.alone() && !it.coded() && !it.summed())
                 .map(it -> new Dead(it, Framing.people(it)))
                 .filter(it -> it.people() != People.ALL)
@@ -35,7 +34,7 @@ final class VictimsComparison {
                 ledger.pair();
                 var one = dead.get(i);
                 var other = dead.get(j);
-                if (sameDead(one.said(), other.said()) && one.people().contradicts(other.people())) {
+                if (one.people().contradicts(other.people()) && sameDead(one.said(), other.said(), villages)) {
                     var names = new TreeSet<>(List.of(one.people(), other.people()));
                     clashes.computeIfAbsent(names.toString(), _ -> new ArrayList<>())
                             .addAll(List.of(one, other));
@@ -47,9 +46,9 @@ final class VictimsComparison {
     }
 
     /** Two tallies of one order of size, of the same place; neither report counts anyone else. */
-    private static boolean sameDead(Said one, Said other) {
+    private static boolean sameDead(Said one, Said other, Villages villages) {
         if (one.sameReport(other) && !one.otherSide(other)
-                || Scope.between(one.report(), other.report()) == Scope.APART) {
+                || villages.between(one.report(), other.report()) == Scope.APART) {
             return false;
         }
         return one.interval().meets(other.interval())

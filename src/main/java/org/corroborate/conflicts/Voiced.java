@@ -21,8 +21,9 @@ record Voiced(String voice, Optional<LocalDate> published, OptionalInt low, Opti
 
     static List<Voiced> of(Attribute attribute, List<Report> reports, Method.Words words) {
         var voiced = new ArrayList<Voiced>();
+        var villages = new Villages();
         for (var report : reports) {
-            if (reports.stream().noneMatch(it -> Scope.between(report, it) == Scope.NARROWER)) {
+            if (reports.stream().noneMatch(it -> villages.between(report, it) == Scope.NARROWER)) {
                 Figures.said(report, attribute).stream()
                         .filter(Said::alone)
                         .map(it -> of(it, words))

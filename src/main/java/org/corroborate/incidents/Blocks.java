@@ -2,6 +2,7 @@ package org.corroborate.incidents;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The drawers that a mention lies in: only mentions that share one are weighed against each other. A drawer's number is
@@ -34,52 +35,59 @@ final class Blocks {
 
     static Set<Long> of(Traits it) {
         var keys = new TreeSet<Long>();
-        for (var spot : it.spots()) {
-            keys.add(key("u " + it.document() + ' ' + spot.sound(), ONE_LOOSE));
-            if (it.dated()) {
-                drawers(it, "p " + spot.sound(), keys);
-            }
-        }
-        for (var name : it.names()) {
-            var sound = Sound.of(name);
-            keys.add(key("u " + it.document() + ' ' + sound, ONE_LOOSE));
-            if (it.dated()) {
-                drawers(it, "p " + sound, keys);
-            }
-        }
-        if (it.dated() && !it.wide()) {
-            it.telling().forEach(word -> keys.add(key("t " + it.from() + ' ' + word, ONE_WIDE)));
-        }
-        document(it, keys);
+        document(it).forEach(keys::add);
+        anywhere(it).forEach(keys::add);
         return keys;
     }
 
-    /** Within one document: what tells of the same days, gives the same telling figure, or stands nearby. */
-    private static void document(Traits it, Set<Long> keys) {
+    /** Drawers that hold mentions of any document: places and names by month and week, words by day; some perhaps twice. */
+    static LongStream anywhere(Traits it) {
+        var keys = LongStream.builder();
+        if (it.dated()) {
+            it.spots().forEach(spot -> drawers(it, spot.sound(), keys));
+            it.names().forEach(name -> drawers(it, Sound.of(name), keys));
+        }
+        if (it.dated() && !it.wide()) {
+            it.telling()
+                    .forEach(word -> keys.add(
+                            BlockKey.of("t ").and(it.from()).and(" ").and(word).end(ONE_WIDE)));
+        }
+        return keys.build();
+    }
+
+    /** Drawers within one document: what tells of one place or name, of the same days, gives the same telling figure, or stands nearby; some perhaps twice. */
+    static LongStream document(Traits it) {
+        var keys = LongStream.builder();
+        it.spots().forEach(spot -> keys.add(own("u ", it).and(spot.sound()).end(ONE_LOOSE)));
+        it.names().forEach(name -> keys.add(own("u ", it).and(Sound.of(name)).end(ONE_LOOSE)));
         for (var toll : it.tolls()) {
             if (toll.low() >= TELLING) {
-                keys.add(key("f " + it.document() + ' ' + toll.attribute() + toll.low(), ALL));
+                keys.add(own("f ", it)
+                        .and(toll.attribute().name())
+                        .and(toll.low())
+                        .end(ALL));
             }
         }
         for (var here = it.start() / NEARBY; here <= it.start() / NEARBY + 1; here++) {
-            keys.add(key("c " + it.document() + ' ' + here, ONE_LOOSE));
+            keys.add(own("c ", it).and(here).end(ONE_LOOSE));
         }
         if (it.dated() && !it.wide()) {
             for (var day = it.from(); day <= it.to(); day++) {
-                keys.add(key("x " + it.document() + ' ' + day, ALL));
+                keys.add(own("x ", it).and(day).end(ALL));
             }
         }
+        return keys.build();
     }
 
-    private static void drawers(Traits it, String name, Set<Long> keys) {
+    private static void drawers(Traits it, String sound, LongStream.Builder keys) {
         var from = it.from() - REACH;
         var to = it.to() + REACH;
         for (var month = Math.floorDiv(from, MONTH); month <= Math.floorDiv(to, MONTH); month++) {
-            keys.add(key("m" + month + ' ' + name, ONE_WIDE));
+            keys.add(BlockKey.of("m").and(month).and(" p ").and(sound).end(ONE_WIDE));
         }
         if (!it.wide()) {
             for (var days = Math.floorDiv(from, WIDTH); days <= Math.floorDiv(to, WIDTH); days++) {
-                keys.add(key("d" + days + ' ' + name, ALL));
+                keys.add(BlockKey.of("d").and(days).and(" p ").and(sound).end(ALL));
             }
         }
     }
@@ -93,14 +101,8 @@ final class Blocks {
         };
     }
 
-    private static long key(String name, int kind) {
-        var hash = 0xcbf29ce484222325L;
-        for (var i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 29;
-        hash *= 0xbf58476d1ce4e5b9L;
-        hash ^= hash >>> 32;
-        return hash << 2 | kind;
+    /** The beginning of a drawer's name within the mention's document. */
+    private static BlockKey own(String kind, Traits it) {
+        return BlockKey.of(kind).and(it.document()).and(" ");
     }
 }

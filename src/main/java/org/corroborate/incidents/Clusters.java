@@ -1,11 +1,10 @@
 package org.corroborate.incidents;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.corroborate.claims.MentionId;
-import org.corroborate.incidents.Edges.Edge;
 
 /**
  * Gathers mentions into incidents along their edges, the heaviest first. No two that exclude each other come together,
@@ -13,70 +12,38 @@ import org.corroborate.incidents.Edges.Edge;
  */
 final class Clusters {
 
-    /** Days that reports of one incident may differ by. */
-    private static final int LAG = 3;
+    private static final int NOT_ASKED = -2;
+
+    private static final int SEVERAL = -1;
 
     private final List<Traits> mentions;
 
     private final Judgements people;
 
-    private final int[] of;
+    private final Members members;
 
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final SureDays days;
 
-    private final List<Span> spans = new ArrayList<>();
-
-    /**
-     * The sure days of an incident's mentions, which tell whether two incidents exclude each other without asking each pair.
-     *
-     * @param earliest the first day on which one of them ends
-     * @param latest the last day on which one of them begins
-     * @param odd whether one has a guessed year or is a table's row, so that each pair has to be asked
-     */
-    private record Span(int earliest, int latest, boolean odd) {
-
-        private static final Span NONE = new Span(Integer.MAX_VALUE / 2, Integer.MIN_VALUE / 2, false);
-
-        static Span of(Traits it) {
-            var odd = it.row() || it.yearless();
-            return it.ownDate()
-                    ? new Span(it.to(), it.from(), odd)
-                    : odd ? new Span(NONE.earliest, NONE.latest, true) : NONE;
-        }
-
-        boolean apart(Span other) {
-            return latest - other.earliest > LAG || other.latest - earliest > LAG;
-        }
-
-        /** Whether there is more than one day between them. */
-        boolean differs(Span other) {
-            return Math.max(latest, other.latest) > Math.min(earliest, other.earliest);
-        }
-
-        Span with(Span other) {
-            return new Span(Math.min(earliest, other.earliest), Math.max(latest, other.latest), odd || other.odd);
-        }
-    }
+    /** The number of each mention's document, ascending. */
+    private final int[] documents;
 
     private Clusters(List<Traits> mentions, Judgements people) {
         this.mentions = mentions;
         this.people = people;
-        of = new int[mentions.size()];
-        for (var i = 0; i < of.length; i++) {
-            of[i] = i;
-            members.add(List.of(i));
-            spans.add(Span.of(mentions.get(i)));
+        members = new Members(mentions.size());
+        days = new SureDays(mentions);
+        documents = new int[mentions.size()];
+        for (var i = 1; i < documents.length; i++) {
+            var same = mentions.get(i).sameDocument(mentions.get(i - 1));
+            documents[i] = same ? documents[i - 1] : documents[i - 1] + 1;
         }
     }
 
-    static Clusters of(List<Traits> mentions, List<Edge> edges, Judgements people) {
+    static Clusters of(List<Traits> mentions, Edges edges, Judgements people) {
         var clusters = new Clusters(mentions, people);
         clusters.byPeople();
-        for (var edge : edges) {
-            if (edge.weight() < Weigher.LINKS) {
-                break;
-            }
-            clusters.join(edge.one(), edge.other());
+        for (var edge = 0; edge < edges.size() && edges.weight(edge) >= Weigher.LINKS; edge++) {
+            clusters.join(edges.one(edge), edges.other(edge));
         }
         clusters.alone(edges);
         return clusters;
@@ -86,24 +53,28 @@ final class Clusters {
      * A mention that no other is linked to, without a day or with a wide one, refers to what its document tells
      * elsewhere: where only one incident comes into question, it is that.
      */
-    private void alone(List<Edge> edges) {
-        var likely = new HashMap<Integer, Integer>();
-        var none = -1;
-        for (var edge : edges) {
-            for (var end : List.of(edge.one(), edge.other())) {
-                var other = end == edge.one() ? edge.other() : edge.one();
-                if (members.get(of[end]).size() == 1 && refers(end, other)) {
-                    likely.merge(end, of[other], (a, b) -> a.equals(b) ? a : none);
-                }
+    private void alone(Edges edges) {
+        var likely = new int[mentions.size()];
+        Arrays.fill(likely, NOT_ASKED);
+        for (var edge = 0; edge < edges.size(); edge++) {
+            consider(edges.one(edge), edges.other(edge), likely);
+            consider(edges.other(edge), edges.one(edge), likely);
+        }
+        for (var edge = 0; edge < edges.size() && edges.weight(edge) >= Weigher.REFERS; edge++) {
+            var one = edges.one(edge);
+            var other = edges.other(edge);
+            if (likely[one] == of(other)) {
+                join(one, other);
+            } else if (likely[other] == of(one)) {
+                join(other, one);
             }
         }
-        for (var edge : edges) {
-            var sure = edge.weight() >= Weigher.REFERS;
-            if (sure && likely.getOrDefault(edge.one(), none) == of[edge.other()]) {
-                join(edge.one(), edge.other());
-            } else if (sure && likely.getOrDefault(edge.other(), none) == of[edge.one()]) {
-                join(edge.other(), edge.one());
-            }
+    }
+
+    private void consider(int mention, int other, int[] likely) {
+        if (members.size(of(mention)) == 1 && refers(mention, other)) {
+            var first = likely[mention] == NOT_ASKED || likely[mention] == of(other);
+            likely[mention] = first ? of(other) : SEVERAL;
         }
     }
 
@@ -114,12 +85,11 @@ final class Clusters {
 
     /** The number of the incident that a mention is in. */
     int of(int mention) {
-        return of[mention];
+        return members.of(mention);
     }
 
-    /** The mentions of one incident, ascending; empty for a number that is none. */
-    List<Integer> members(int cluster) {
-        return members.get(cluster);
+    Members members() {
+        return members;
     }
 
     private void byPeople() {
@@ -134,8 +104,8 @@ final class Clusters {
                 .filter(pair -> places.containsKey(pair.one()) && places.containsKey(pair.other()))
                 .filter(pair -> !people.apart().contains(pair))
                 .map(pair -> ends(places, pair))
-                .sorted(java.util.Arrays::compare)
-                .forEach(ends -> merge(of[ends[0]], of[ends[1]]));
+                .sorted(Arrays::compare)
+                .forEach(ends -> merge(of(ends[0]), of(ends[1])));
     }
 
     private static int[] ends(Map<MentionId, Integer> places, Pair pair) {
@@ -145,40 +115,43 @@ final class Clusters {
     }
 
     private void join(int one, int other) {
-        if (of[one] != of[other] && !excluded(of[one], of[other])) {
-            merge(of[one], of[other]);
+        if (of(one) != of(other) && !excluded(of(one), of(other))) {
+            merge(of(one), of(other));
         }
     }
 
     private void merge(int one, int other) {
-        if (one == other) {
-            return;
+        if (one != other) {
+            var larger = members.size(one) >= members.size(other) ? one : other;
+            var smaller = larger == one ? other : one;
+            members.merge(smaller, larger);
+            days.merge(smaller, larger);
         }
-        var larger = members.get(one).size() >= members.get(other).size() ? one : other;
-        var smaller = larger == one ? other : one;
-        var all =
-                members.get(larger) instanceof ArrayList<Integer> grown ? grown : new ArrayList<>(members.get(larger));
-        members.get(smaller).forEach(mention -> of[mention] = larger);
-        all.addAll(members.get(smaller));
-        members.set(larger, all);
-        members.set(smaller, List.of());
-        spans.set(larger, spans.get(larger).with(spans.get(smaller)));
     }
 
     private boolean excluded(int one, int other) {
-        if (people.apart().isEmpty()
-                && !spans.get(one).odd()
-                && !spans.get(other).odd()) {
-            return spans.get(one).apart(spans.get(other))
-                    || spans.get(one).differs(spans.get(other)) && excluded(members.get(one), members.get(other));
+        if (people.apart().isEmpty() && !days.odd(one) && !days.odd(other)) {
+            return days.apart(one, other) || days.differ(one, other) && toldApart(members.in(one), members.in(other));
         }
-        return excluded(members.get(one), members.get(other));
-    }
-
-    private boolean excluded(List<Integer> some, List<Integer> others) {
-        for (var a : some) {
+        var others = members.in(other);
+        for (var a : members.in(one)) {
             for (var b : others) {
                 if (excludes(mentions.get(a), mentions.get(b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean toldApart(int[] some, int[] others) {
+        var from = 0;
+        for (var a : some) {
+            while (from < others.length && documents[others[from]] < documents[a]) {
+                from++;
+            }
+            for (var at = from; at < others.length && documents[others[at]] == documents[a]; at++) {
+                if (toldApart(mentions.get(a), mentions.get(others[at]))) {
                     return true;
                 }
             }
@@ -204,7 +177,7 @@ final class Clusters {
         if (people.apart(one.id(), other.id())) {
             return true;
         }
-        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > LAG) {
+        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > SureDays.LAG) {
             return true;
         }
         if (toldApart(one, other)) {

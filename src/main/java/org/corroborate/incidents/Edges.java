@@ -1,123 +1,66 @@
 package org.corroborate.incidents;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
-/** Finds the pairs of mentions worth a link or a question: drawer by drawer, the heaviest first. */
+/**
+ * Pairs of mentions worth a link or a question, each once, the heaviest first, then by their places in the list. There may
+ * be millions, so each is one number: how light it is, one mention, the other.
+ */
 final class Edges {
-
-    /** Mentions in one drawer beyond which each is held only against so many neighbours in order of day and figure. */
-    private static final int CROWD = 120;
 
     private static final int INDEX_BITS = 24;
 
-    private static final long INDEX = (1L << INDEX_BITS) - 1;
+    private static final int INDEX = (1 << INDEX_BITS) - 1;
 
-    private Edges() {}
+    /** Weights are kept in steps so fine that no limit on them falls between two. */
+    private static final double STEPS = 64;
 
-    /** Two mentions by their places in the list; the heaviest comes first. */
-    record Edge(double weight, int one, int other) implements Comparable<Edge> {
+    private static final int HEAVIEST = Short.MAX_VALUE;
 
-        @Override
-        public int compareTo(Edge than) {
-            var heavier = Double.compare(than.weight, weight);
-            var first = heavier != 0 ? heavier : Integer.compare(one, than.one);
-            return first != 0 ? first : Integer.compare(other, than.other);
-        }
+    private final long[] packed;
+
+    private final int size;
+
+    private Edges(long[] packed, int size) {
+        this.packed = packed;
+        this.size = size;
     }
 
-    static List<Edge> of(List<Traits> mentions) {
-        if (mentions.size() > INDEX) {
-            throw new IllegalArgumentException("At most 16 million mentions are linked at once.");
-        }
-        var cards = cards(mentions);
-        var starts = IntStream.range(0, cards.length)
-                .filter(i -> i == 0 || drawer(cards[i]) != drawer(cards[i - 1]))
-                .toArray();
-        var edges = IntStream.range(0, starts.length)
-                .parallel()
-                .boxed()
-                .<Edge>mapMulti((drawer, out) -> {
-                    var end = drawer + 1 < starts.length ? starts[drawer + 1] : cards.length;
-                    within(mentions, cards, starts[drawer], end, out);
-                })
-                .toArray(Edge[]::new);
-        Arrays.parallelSort(edges);
-        return once(edges);
-    }
-
-    /** Each edge once: those found in several drawers stand next to each other. */
-    private static List<Edge> once(Edge[] sorted) {
+    /** From {@link #packed} edges in any order, found once or more; the array is not to be used again. */
+    static Edges of(long[] packed) {
+        Arrays.parallelSort(packed);
         var kept = 0;
-        for (var i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i].compareTo(sorted[kept - 1]) != 0) {
-                sorted[kept++] = sorted[i];
+        for (var edge : packed) {
+            if (kept == 0 || edge != packed[kept - 1]) {
+                packed[kept++] = edge;
             }
         }
-        return Arrays.asList(sorted).subList(0, kept);
+        return new Edges(packed, kept);
     }
 
-    /** A drawer's number (its first bits, and the two that say what it is for) before a mention's index, ascending. */
-    private static long[] cards(List<Traits> mentions) {
-        var cards = IntStream.range(0, mentions.size())
-                .parallel()
-                .boxed()
-                .flatMapToLong(i -> Blocks.of(mentions.get(i)).stream().mapToLong(key -> key << INDEX_BITS | i))
-                .toArray();
-        Arrays.parallelSort(cards);
-        return cards;
+    static long packed(double weight, int one, int other) {
+        var steps = (int) Math.floor(weight * STEPS);
+        return (long) (HEAVIEST - steps) << 2 * INDEX_BITS | (long) one << INDEX_BITS | other;
     }
 
-    private static long drawer(long card) {
-        return card >>> INDEX_BITS;
+    /** How many mentions there may be. */
+    static int most() {
+        return INDEX;
     }
 
-    private static void within(List<Traits> mentions, long[] cards, int start, int end, Consumer<Edge> out) {
-        var members = LongStream.range(start, end)
-                .mapToInt(i -> (int) (cards[(int) i] & INDEX))
-                .toArray();
-        var crowded = members.length > CROWD;
-        if (crowded) {
-            members = inOrder(mentions, members);
-        }
-        var reach = crowded ? CROWD / 4 : members.length;
-        var drawer = drawer(cards[start]);
-        for (var i = 0; i < members.length; i++) {
-            var one = mentions.get(members[i]);
-            if (!Blocks.asks(drawer, one)) {
-                continue;
-            }
-            for (var j = Math.max(0, i - reach); j < members.length && j <= i + reach; j++) {
-                var twice = j < i && Blocks.asks(drawer, mentions.get(members[j]));
-                if (j != i && !twice) {
-                    weigh(mentions, Math.min(members[i], members[j]), Math.max(members[i], members[j]), out);
-                }
-            }
-        }
+    int size() {
+        return size;
     }
 
-    /** By day and figure, so that those of one incident are neighbours. */
-    private static int[] inOrder(List<Traits> mentions, int[] members) {
-        return Arrays.stream(members)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer it) -> mentions.get(it).from())
-                        .thenComparingInt(it -> mentions.get(it).tolls().stream()
-                                .mapToInt(Traits.Toll::low)
-                                .max()
-                                .orElse(0))
-                        .thenComparingInt(it -> it))
-                .mapToInt(it -> it)
-                .toArray();
+    double weight(int edge) {
+        return (HEAVIEST - (packed[edge] >>> 2 * INDEX_BITS)) / STEPS;
     }
 
-    private static void weigh(List<Traits> mentions, int one, int other, Consumer<Edge> out) {
-        var weight = Weigher.weigh(mentions.get(one), mentions.get(other));
-        if (weight >= Weigher.ASKS) {
-            out.accept(new Edge(weight, one, other));
-        }
+    int one(int edge) {
+        return (int) (packed[edge] >>> INDEX_BITS) & INDEX;
+    }
+
+    int other(int edge) {
+        return (int) packed[edge] & INDEX;
     }
 }

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  */
 public final class Linking {
 
-    private static final int BATCH = 8192;
-
     private Linking() {}
 
     /** The incidents in the order of their first mentions. */
@@ -28,30 +26,10 @@ public final class Linking {
 
     /** The same for so many reports that neither they nor the incidents are held at once. */
     public static void link(Iterable<Report> reports, Judgements people, Consumer<LinkedIncident> to) {
-        var mentions = read(reports);
-        mentions.sort(Traits.ORDER);
-        var edges = Edges.of(mentions);
+        var mentions = AllTraits.of(reports);
+        var edges = Pairing.edges(mentions);
         var clusters = Clusters.of(mentions, edges, people);
         new Telling(mentions, edges, clusters, people).tell(to);
-    }
-
-    private static List<Traits> read(Iterable<Report> reports) {
-        var mentions = new ArrayList<Traits>();
-        var batch = new ArrayList<Report>(BATCH);
-        var same = new Same();
-        for (var report : reports) {
-            batch.add(report);
-            if (batch.size() == BATCH) {
-                mentions.addAll(read(batch, same));
-                batch.clear();
-            }
-        }
-        mentions.addAll(read(batch, same));
-        return mentions;
-    }
-
-    private static List<Traits> read(List<Report> batch, Same same) {
-        return batch.parallelStream().map(TraitsReader::read).map(same::of).toList();
     }
 
     /** The blocks a mention lies in; mentions that share none are never weighed against each other. */

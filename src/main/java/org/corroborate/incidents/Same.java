@@ -1,6 +1,7 @@
 package org.corroborate.incidents;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps what many mentions have in common once: their document, their words, their actors. */
@@ -25,12 +26,12 @@ final class Same {
                 it.when().map(this::one),
                 it.where().map(this::one),
                 one(it.spots()),
-                one(it.actors()),
-                one(it.groups()),
+                it.actors().isEmpty() ? Set.of() : one(it.actors()),
+                it.groups().isEmpty() ? Set.of() : one(it.groups()),
                 one(it.tolls()),
                 one(it.types()),
-                one(it.names()),
-                one(it.telling()),
+                it.names().isEmpty() ? Set.of() : one(it.names()),
+                it.telling().isEmpty() ? Set.of() : one(it.telling()),
                 it.passages());
     }
 
@@ -39,7 +40,8 @@ final class Same {
         if (kept.size() > MOST) {
             kept.clear();
         }
-        var before = kept.putIfAbsent(it, it);
+        var known = kept.get(it);
+        var before = known == null ? kept.putIfAbsent(it, it) : known;
         return before == null ? it : (T) before;
     }
 }

@@ -1,14 +1,13 @@
 package org.corroborate.incidents;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.corroborate.claims.Statement.Where;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
 import org.corroborate.places.Place;
 import org.corroborate.places.Whereabouts;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 
 /** Places as linking sees them. */
@@ -21,18 +20,12 @@ final class Spots {
     private static final Pattern KIND = Pattern.compile(
             "\\b(the|region|province|cercle|district|town|village|city|of|capital|near|commune|municipality)\\b");
 
-    /** Places come again and again; what was looked up once is kept, up to so many. */
-    private static final Map<Where, Optional<Spot>> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST = 50_000;
+    private static final Remembered<Where, Optional<Spot>> KNOWN = new Remembered<>(Spots::read, 1 << 15);
 
     private Spots() {}
 
     static Optional<Spot> of(Where where) {
-        if (KNOWN.size() > MOST) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(where, Spots::read);
+        return KNOWN.of(where);
     }
 
     private static Optional<Spot> read(Where where) {

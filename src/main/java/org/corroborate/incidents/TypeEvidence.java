@@ -18,10 +18,19 @@ final class TypeEvidence implements Evidence {
         if (a.isEmpty() || b.isEmpty() || a.contains(IncidentType.OTHER) || b.contains(IncidentType.OTHER)) {
             return 0;
         }
-        if (a.stream().anyMatch(b::contains)) {
+        if (meet(a, b)) {
             return 1;
         }
-        return a.stream().anyMatch(FIGHTING::contains) && b.stream().anyMatch(FIGHTING::contains) ? 0 : -1.5;
+        return meet(a, FIGHTING) && meet(b, FIGHTING) ? 0 : -1.5;
+    }
+
+    private static boolean meet(Set<IncidentType> some, Set<IncidentType> others) {
+        for (var it : some) {
+            if (others.contains(it)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

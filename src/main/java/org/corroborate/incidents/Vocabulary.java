@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.corroborate.actors.ActorRegister;
 import org.corroborate.places.Gazetteer;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 
 /**
@@ -21,8 +21,6 @@ import org.corroborate.shared.Spelling;
  * target, means and scene from {@code incidents/telling-words.txt}.
  */
 record Vocabulary(Set<String> names, Set<String> telling) {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
 
     /** Where a list names its sources; publishers are no evidence. */
     private static final Pattern CITATION = Pattern.compile("\\(?\\bSources?:.*", Pattern.DOTALL);
@@ -32,9 +30,10 @@ record Vocabulary(Set<String> names, Set<String> telling) {
     /** Words that the registers know; places and actors are evidence of their own. */
     private static final Set<String> REGISTERED = registered();
 
-    private static final int MOST = 50_000;
+    private static final Remembered<String, String> FOLDED = new Remembered<>(Spelling::folded, 1 << 15);
 
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+    private static final Set<Integer> MARKS = Set.of(
+            (int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int) Character.COMBINING_SPACING_MARK);
 
     private static final Map<String, String> TELLING = tellingWords();
 
@@ -47,25 +46,55 @@ record Vocabulary(Set<String> names, Set<String> telling) {
         var names = new HashSet<String>();
         var telling = new HashSet<String>();
         var told = words.contains("Source") ? CITATION.matcher(words).replaceAll(" ") : words;
-        var matcher = WORD.matcher(told);
-        while (matcher.find()) {
-            var folded = folded(matcher.group(), FOLDED);
+        for (var start = next(told, 0); start < told.length(); ) {
+            var end = end(told, start);
+            var word = told.substring(start, end);
+            var folded = plain(word) ? word : FOLDED.of(word);
             var meaning = TELLING.get(folded);
             if (meaning != null) {
                 telling.add(meaning);
-            } else if (name(matcher.group(), folded) && inside(told, matcher.start()) && !own.contains(folded)) {
+            } else if (name(word, folded) && inside(told, start) && !own.contains(folded)) {
                 names.add(folded);
             }
+            start = next(told, end);
         }
         return new Vocabulary(Set.copyOf(names), Set.copyOf(telling));
     }
 
-    /** The same few words come again and again. */
-    private static String folded(String word, Map<String, String> known) {
-        if (known.size() > MOST) {
-            known.clear();
+    /** Whether a word is folded already, as most are. */
+    private static boolean plain(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
         }
-        return known.computeIfAbsent(word, Spelling::folded);
+        return true;
+    }
+
+    /** Where the next word begins. */
+    private static int next(String words, int from) {
+        var at = from;
+        while (at < words.length() && !Character.isLetter(words.codePointAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a word ends: letters and their marks, apostrophes and hyphens belong to it. */
+    private static int end(String words, int start) {
+        var at = start;
+        while (at < words.length() && belongs(words.codePointAt(at))) {
+            at += Character.charCount(words.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean belongs(int letter) {
+        return Character.isLetter(letter)
+                || letter == '\''
+                || letter == '’'
+                || letter == '-'
+                || MARKS.contains(Character.getType(letter));
     }
 
     private static boolean name(String written, String folded) {
@@ -104,7 +133,7 @@ record Vocabulary(Set<String> names, Set<String> telling) {
                 words.put(form, forms[0]);
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     private static Collection<String> lines(String file) {

@@ -3,6 +3,7 @@ package org.corroborate.places;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.corroborate.shared.Remembered;
 import org.corroborate.shared.Spelling;
 
 /** Which place of the register a source means. */
@@ -12,6 +13,8 @@ final class Meaning {
             "\\b(cercle|district|province|department|departement|region|prefecture|state|governorate|county"
                     + "|commune|municipality|town|village|city|area|camp|ville|of|de|du|d|the|la|le|central|northern"
                     + "|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|near)\\b");
+
+    private static final Remembered<String, String> BARE = new Remembered<>(Meaning::stripped, 1 << 15);
 
     private Meaning() {}
 
@@ -33,6 +36,10 @@ final class Meaning {
 
     /** The name without the words that say what kind of place it is: "Douentza" for "Douentza Cercle". */
     static String bare(String place) {
+        return BARE.of(place);
+    }
+
+    private static String stripped(String place) {
         var bare = KIND.matcher(Spelling.folded(place)).replaceAll(" ").strip().replaceAll(" +", " ");
         return bare.isEmpty() ? Spelling.folded(place) : bare;
     }

@@ -14,16 +14,26 @@ public final class Remembered<K, V> {
     private static final int ROOM = 1 << 12;
 
     private final Function<K, V> function;
-    private final @Nullable Object[] answers = new @Nullable Object[ROOM];
+    private final @Nullable Object[] answers;
 
     public Remembered(Function<K, V> function) {
+        this(function, ROOM);
+    }
+
+    /**
+     * With as much room as asked for.
+     *
+     * @param room a power of two
+     */
+    public Remembered(Function<K, V> function, int room) {
         this.function = function;
+        answers = new @Nullable Object[room];
     }
 
     @SuppressWarnings("unchecked")
     public V of(K key) {
         int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & ROOM - 1;
+        int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & answers.length - 1;
         var answer = (Answer<K, V>) answers[slot];
         if (answer == null || !answer.key.equals(key)) {
             answer = new Answer<>(key, function.apply(key));

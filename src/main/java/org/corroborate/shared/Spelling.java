@@ -27,6 +27,8 @@ public final class Spelling {
             Sound.of("h| ", ""),
             Sound.of("(.)\\1+", "$1"));
 
+    private static final Remembered<String, String> HEARD = new Remembered<>(Spelling::heard, 1 << 15);
+
     private Spelling() {}
 
     /** The name in lower case without accents and apostrophes, its words parted by single blanks: {@code al qaeda}. */
@@ -95,6 +97,10 @@ public final class Spelling {
 
     /** The letters as they may sound: "Dj", "Di" before a vowel and "J" are one, so are "ou", "w" and "u", "k" and "c". */
     public static String sound(String folded) {
+        return HEARD.of(folded);
+    }
+
+    private static String heard(String folded) {
         var sound = folded.equals("el") ? "al" : folded;
         for (var change : SOUNDS) {
             sound = change.letters.matcher(sound).replaceAll(change.sound);
