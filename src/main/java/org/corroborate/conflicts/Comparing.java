@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
+import org.corroborate.claims.Statement;
 import org.corroborate.conflicts.ConflictsRepository.Remembered;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
@@ -47,6 +49,29 @@ class Comparing {
                 .sorted(java.util.Comparator.comparing(IncidentId::value))
                 .toList();
         inOrder.forEach(relinked.atOnce() ? this::compare : silences::addStale);
+        if (relinked.atOnce()) {
+            totalsBeside(relinked.incidents()).forEach(this::compare);
+        }
+    }
+
+    /** The incidents of totals whose rows are in these incidents: what a row says has changed, so the sum has. */
+    private Set<IncidentId> totalsBeside(Set<IncidentId> incidentsOfRows) {
+        var beside = new TreeSet<IncidentId>(java.util.Comparator.comparing(IncidentId::value));
+        incidentsOfRows.stream()
+                .flatMap(it -> incidents.allReports(it).stream())
+                .filter(Comparing::row)
+                .map(Report::document)
+                .distinct()
+                .flatMap(it -> incidents.reports(it).stream())
+                .filter(Comparison::total)
+                .forEach(it -> incidents.of(it.id()).ifPresent(beside::add));
+        beside.removeAll(incidentsOfRows);
+        return beside;
+    }
+
+    private static boolean row(Report report) {
+        return report.claims().stream()
+                .anyMatch(it -> it.statement() instanceof Statement.Figure figure && figure.coded());
     }
 
     void compare(IncidentId incident) {

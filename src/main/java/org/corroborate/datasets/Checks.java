@@ -21,13 +21,16 @@ final class Checks {
             Column.PLACE,
             Column.EVENT_TYPE,
             Column.PERPETRATOR,
-            Column.CLAIMED_BY);
+            Column.CLAIMED_BY,
+            Column.FATALITIES_WORDS);
 
     private Checks() {}
 
     static List<Check> of(List<Row> rows) {
         var checks = new ArrayList<Check>();
         checks.add(check("datasets.check-order", rows, true, Checks::runsUpwards));
+        checks.add(deaths("datasets.check-deaths-decided", rows, true));
+        checks.add(deaths("datasets.check-deaths", rows, false));
         checks.add(check("datasets.check-citations", rows, true, Checks::leadsBack));
         checks.add(check("datasets.check-dates", rows, true, Checks::runsForwards));
         checks.add(check("datasets.check-open", rows, false, it -> zero(it, Column.OPEN_CONFLICTS)));
@@ -39,13 +42,45 @@ final class Checks {
         List<IncidentId> where =
                 rows.stream().filter(holds.negate()).map(Row::incident).toList();
         var said = where.isEmpty() ? key : key + "-not";
-        return new Check(Sentence.of(said, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where);
+        return new Check(
+                Sentence.of(said, "" + rows.size(), "" + where.size()), where.isEmpty(), stops, where, List.of());
     }
 
-    /** METHODS U2: low, best and high in this order, where they are there. */
+    /** METHODS U3: where a person decided the figures they are refused, elsewhere they are what the sources say. */
+    private static Check deaths(String key, List<Row> rows, boolean decided) {
+        var those = rows.stream().filter(it -> decided(it) == decided).toList();
+        var where = new ArrayList<IncidentId>();
+        var details = new ArrayList<Sentence>();
+        for (var row : those) {
+            var troubles = DeathCells.troubles(row);
+            if (!troubles.isEmpty()) {
+                where.add(row.incident());
+                details.add(trouble(row, troubles.getFirst()));
+            }
+        }
+        var sentence = Sentence.of(where.isEmpty() ? key : key + "-not", "" + those.size(), "" + where.size());
+        return new Check(sentence, where.isEmpty(), decided, where, details);
+    }
+
+    /** A decision that says what stands; an accepted disagreement does not. */
+    private static boolean decided(Row row) {
+        var outcome = row.cell(Column.FATALITIES_OUTCOME).value();
+        return outcome.equals("stands") || outcome.equals("range");
+    }
+
+    private static Sentence trouble(Row row, Sentence trouble) {
+        return Sentence.of(
+                "datasets.trouble",
+                row.cell(Column.PLACE).value(),
+                row.cell(Column.DATE_START).value(),
+                trouble.within(),
+                DeathCells.sum(row));
+    }
+
+    /** METHODS U2: low, best and high in this order, where they are there; in a total over incidents they need not be (U7). */
     private static boolean runsUpwards(Row row) {
         for (var attribute : Attribute.values()) {
-            if (attribute.counted()) {
+            if (attribute.counted() && !DeathCells.aggregate(row)) {
                 var bounds = List.of(row.low(attribute), row.best(attribute), row.high(attribute)).stream()
                         .filter(it -> !it.value().isEmpty())
                         .map(it -> Integer.valueOf(it.value()))

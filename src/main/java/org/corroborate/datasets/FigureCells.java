@@ -3,6 +3,7 @@ package org.corroborate.datasets;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.corroborate.claims.Attribute;
@@ -73,6 +74,7 @@ final class FigureCells {
                 Cell.of(all.stream().map(Citation::sha256).distinct().collect(joining(" "))));
         figures.decision().ifPresent(it -> {
             cells.put(Column.FATALITIES_DECISION, Cell.of(it.id().value().toString()));
+            cells.put(Column.FATALITIES_OUTCOME, Cell.of(it.outcome().code().toLowerCase(Locale.ROOT)));
             cells.put(Column.FATALITIES_REASON, Cell.of(reason(it)));
         });
     }

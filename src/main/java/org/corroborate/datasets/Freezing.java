@@ -67,7 +67,7 @@ class Freezing {
                 .filter(it -> it.stops() && !it.holds())
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal(it.sentence());
+                    throw new Refusal(it.refusal());
                 });
     }
 

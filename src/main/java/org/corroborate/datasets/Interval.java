@@ -8,16 +8,33 @@ import org.corroborate.claims.Count;
 import org.corroborate.claims.Statement.Figure;
 import org.corroborate.conflicts.MethodName;
 import org.corroborate.conflicts.Methods;
+import org.corroborate.conflicts.Proposal;
 import org.corroborate.review.Decision;
 import org.corroborate.review.Outcome;
 
 /** Low, best and high of one counted attribute, and what gave them. */
 record Interval(OptionalInt low, OptionalInt best, OptionalInt high, Optional<Material.Decided> decided) {
 
-    /** What was decided, where it gives numbers; else what the method makes of the claims. */
+    /** What was decided, where it gives numbers; the whole range, where a disagreement was accepted; else what the method makes of the claims. */
     static Interval of(Attribute attribute, Material material, MethodName method) {
         var decided = material.decided(attribute);
-        return decided.flatMap(it -> held(it, material)).orElseGet(() -> proposed(attribute, material, method));
+        return decided.flatMap(it -> held(it, material))
+                .or(() -> material.accepted(attribute).map(it -> disagreement(it, attribute, material, method)))
+                .orElseGet(() -> proposed(attribute, material, method));
+    }
+
+    /** The lowest and the highest that anybody gives, and the method's best between them (METHODS E2). */
+    private static Interval disagreement(
+            Material.Decided accepted, Attribute attribute, Material material, MethodName method) {
+        var range = Methods.proposals(attribute, material.reports()).stream()
+                .filter(it -> it.low().isPresent() && it.high().isPresent())
+                .findFirst();
+        var proposed = proposed(attribute, material, method);
+        return new Interval(
+                range.map(Proposal::low).orElse(proposed.low()),
+                proposed.best(),
+                range.map(Proposal::high).orElse(proposed.high()),
+                Optional.of(accepted));
     }
 
     private static Optional<Interval> held(Material.Decided decided, Material material) {

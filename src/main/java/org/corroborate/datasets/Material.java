@@ -59,9 +59,18 @@ record Material(
                 .anyMatch(it -> it.attribute() == attribute);
     }
 
-    /** The newest decision in force about an attribute. */
+    /** The newest decision in force about an attribute that says what stands. */
     Optional<Decided> decided(Attribute attribute) {
-        return in(ConflictState.DECIDED)
+        return decided(attribute, ConflictState.DECIDED);
+    }
+
+    /** The newest decision by which the sources' disagreement about an attribute was accepted. */
+    Optional<Decided> accepted(Attribute attribute) {
+        return decided(attribute, ConflictState.DISAGREEMENT);
+    }
+
+    private Optional<Decided> decided(Attribute attribute, ConflictState state) {
+        return in(state)
                 .filter(it -> it.attribute() == attribute)
                 .flatMap(it -> Optional.ofNullable(decisions.get(it.id())).map(held -> new Decided(it, held)).stream())
                 .max(java.util.Comparator.comparing(it -> it.decision().at()));

@@ -37,6 +37,13 @@ class ReleasesRepository {
             row.getString("best"),
             row.getString("high"));
 
+    /** Columns are named as the record names them: looking for each under two names is slow, and fills the trace. */
+    private static final String SELECT = """
+            select id, number, frozen_at as frozenAt, by_account as byAccount, method, method_version as methodVersion,
+                row_count as rowCount, citation_count as citationCount, sha256, audit_head as auditHead
+            from datasets_release
+            """;
+
     private final JdbcClient db;
 
     ReleasesRepository(JdbcClient db) {
@@ -80,13 +87,13 @@ class ReleasesRepository {
     record Frozen(int number, Instant at, AccountId by, String low, String best, String high) {}
 
     List<Release> all() {
-        return db.sql("select * from datasets_release order by number desc").query(RELEASES).stream()
+        return db.sql(SELECT + "order by number desc").query(RELEASES).stream()
                 .map(ReleaseRow::release)
                 .toList();
     }
 
     Optional<Release> byNumber(int number) {
-        return db.sql("select * from datasets_release where number = :number")
+        return db.sql(SELECT + "where number = :number")
                 .param("number", number)
                 .query(RELEASES)
                 .optional()
@@ -94,8 +101,7 @@ class ReleasesRepository {
     }
 
     Optional<Release> before(ReleaseId release) {
-        return db.sql("""
-                select * from datasets_release
+        return db.sql(SELECT + """
                 where number < (select number from datasets_release where id = :id)
                 order by number desc fetch first 1 row only
                 """)
@@ -153,7 +159,8 @@ class ReleasesRepository {
 
     List<ReleaseFile> files(ReleaseId release) {
         return db
-                .sql("select name, media_type, size, sha256 from datasets_file where release = :release order by place")
+                .sql(
+                        "select name, media_type as mediaType, size, sha256 from datasets_file where release = :release order by place")
                 .param("release", release.value())
                 .query(FILES)
                 .stream()

@@ -39,6 +39,7 @@ final class RowMaker {
                 FigureCells.fill(attribute, material, method, citations, cells);
             }
         }
+        DeathCells.fill(material, citations, cells);
         cells.put(Column.METHOD, Cell.of(method.name()));
         cells.put(Column.METHOD_VERSION, Cell.of(method.version()));
         numbers(material, cells);

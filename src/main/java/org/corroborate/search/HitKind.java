@@ -9,6 +9,7 @@ public enum HitKind {
     DOCUMENT,
     INCIDENT,
     CLAIM,
+    /** A conflict, decided or not. */
     DECISION;
 
     /** The name at every border: {@code claim}. */

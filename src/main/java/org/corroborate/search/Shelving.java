@@ -125,12 +125,14 @@ class Shelving {
         }
     }
 
+    /** A conflict that stands or was decided; one that is gone without a decision is found no longer. */
     private void putDecision(ConflictId id, WordIndex into) throws IOException {
         var decisions = review.decisions(id);
-        if (decisions.isEmpty()) {
+        var conflict = conflicts.conflict(id);
+        if (decisions.isEmpty() && !conflicts.found(id)) {
+            into.remove(Fields.KEY, Things.key(HitKind.DECISION, id.value()));
             return;
         }
-        var conflict = conflicts.conflict(id);
         into.put(
                 Things.key(HitKind.DECISION, id.value()),
                 Things.decision(conflict, decisions, review.state(id), incident(conflict.incident())));

@@ -85,7 +85,7 @@ final class Things {
         return thing;
     }
 
-    /** A conflict that was decided, by the reasons given, the newest first. */
+    /** A conflict, by why it is one, and by the reasons of the decisions about it, the newest first. */
     static Document decision(
             Conflict conflict, List<Decision> decisions, ConflictState state, Optional<Incident> incident) {
         var thing = thing(HitKind.DECISION, conflict.id().value());
@@ -99,6 +99,9 @@ final class Things {
         incident.ifPresent(it -> thing.add(new TextField(Fields.TITLE, it.name(), Field.Store.NO)));
         exact(thing, Fields.ATTRIBUTE, conflict.attribute().name());
         exact(thing, Fields.STATE, state.name());
+        if (decisions.isEmpty()) {
+            incident.flatMap(Incident::when).ifPresent(it -> thing.add(Fields.days(it.from(), it.to())));
+        }
         decisions.stream()
                 .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC))
                 .forEach(day -> thing.add(Fields.days(day, day)));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Sentence(String key, List<String> arguments) {
 
-    private static final Pattern WITHIN = Pattern.compile("⟦(conflicts\\.count-[a-z-]+) ([0-9¦]+)⟧");
+    private static final Pattern WITHIN = Pattern.compile("⟦(conflicts\\.(?:count|guard)-[a-z-]+) ([0-9¦]+)⟧");
 
     public Sentence {
         if (key.indexOf('.') < 1) {

@@ -78,7 +78,12 @@ class HitRow extends Div {
                 Icon.CONFLICTS,
                 link(Addresses.conflict(conflict.id()), Titles.of(incident) + ": " + Phrases.of(conflict.attribute())),
                 secondary(say("find.state-" + state.name())));
-        hit.snippets().forEach(it -> words(Optional.of(Addresses.conflict(conflict.id())), it));
+        var why = new Div(Words.say(conflict.why()));
+        why.addClassName("secondary");
+        add(why);
+        hit.snippets().stream()
+                .filter(it -> !it.words().isBlank())
+                .forEach(it -> words(Optional.of(Addresses.conflict(conflict.id())), it));
     }
 
     private static String at(Document document, Snippet snippet) {

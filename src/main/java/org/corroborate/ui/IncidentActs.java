@@ -22,7 +22,7 @@ import org.corroborate.incidents.Report;
 import org.corroborate.shared.AccountId;
 import org.corroborate.sources.Documents;
 
-/** What a reviewer can do to an incident: mark a conflict, merge, split, unlink; each with a reason. */
+/** What a reviewer can do to an incident: mark a conflict, merge, split, unlink, say whose words a claim passes on; each with a reason. */
 @SpringComponent
 class IncidentActs {
 
@@ -43,7 +43,8 @@ class IncidentActs {
             button(Icon.CONFLICT_OPEN, "mark", () -> mark(incident, after)),
             button(Icon.MERGE, "merge", () -> merge(incident)),
             button(Icon.SPLIT, "split", () -> split(incident)),
-            button(Icon.UNLINK, "unlink", () -> unlink(incident, after))
+            button(Icon.UNLINK, "unlink", () -> unlink(incident, after)),
+            button(Icon.INCIDENTS, "rest", () -> rest(incident, after))
         };
     }
 
@@ -51,6 +52,10 @@ class IncidentActs {
         keys.act("c", say("incidents.mark"), () -> mark(incident, after));
         keys.act("m", say("incidents.merge"), () -> merge(incident));
         keys.act("s", say("incidents.split"), () -> split(incident));
+    }
+
+    private void rest(Incident incident, Command after) {
+        new WhoseWords(incident, incidents, documents, after, signedIn).open();
     }
 
     private void mark(Incident incident, Command after) {

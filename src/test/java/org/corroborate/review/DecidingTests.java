@@ -20,6 +20,7 @@ import org.corroborate.claims.Count.AtLeast;
 import org.corroborate.claims.Count.Exactly;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
+import org.corroborate.conflicts.MethodName;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Refusal;
@@ -104,6 +105,73 @@ class DecidingTests extends DeskTest {
         assertThat(second.after()).contains(first.id());
         assertThat(review().decisions(conflict.id())).containsExactly(first, second);
         assertThat(review().state(conflict.id())).isEqualTo(ConflictState.DECIDED);
+    }
+
+    @Test
+    void aDecisionKeepsTheMethodItsVersionAndTheReasonWhateverWasHeld() {
+        var nine = report(9);
+        report(8);
+        var conflict = only(nine);
+        var method = new MethodName("UCDP GED", "22.1");
+        var seen = Optional.<DecisionId>empty();
+        for (var outcome : List.<Outcome>of(
+                new Outcome.Stands(nine.id()),
+                new Outcome.Range(8, 9, 9),
+                new Outcome.Disagreement(),
+                new Outcome.NotAConflict(),
+                new Outcome.Waiting())) {
+            var made = review().decide(
+                            conflict.id(), outcome, Optional.of(method), "So " + outcome.code(), seen, desk.me());
+            assertThat(review().decisions(conflict.id()).getLast())
+                    .isEqualTo(made)
+                    .satisfies(it -> {
+                        assertThat(it.outcome()).isEqualTo(outcome);
+                        assertThat(it.method()).contains(method);
+                        assertThat(it.reason()).isEqualTo("So " + outcome.code());
+                    });
+            assertThat(review().state(conflict.id())).isEqualTo(ConflictState.of(outcome));
+            seen = Optional.of(made.id());
+        }
+        assertThat(review().decisions(conflict.id())).hasSize(5);
+        assertThat(desk.the(Audit.class).about(subject(conflict)))
+                .filteredOn(it -> it.act().equals("decided"))
+                .hasSize(5)
+                .allSatisfy(it -> assertThat(it.facts().toString()).contains("UCDP GED", "22.1"));
+    }
+
+    @Test
+    void whoDecidesOnAnOldViewIsToldAndOverwritesNothing() {
+        var nine = report(9);
+        report(8);
+        var conflict = only(nine);
+        var first = review().decide(
+                        conflict.id(),
+                        new Outcome.Stands(nine.id()),
+                        Optional.empty(),
+                        "Nearer.",
+                        Optional.empty(),
+                        account());
+        assertThatThrownBy(() -> decide(conflict, new Outcome.NotAConflict(), "I say so.", Optional.empty()))
+                .isInstanceOf(Overtaken.class)
+                .satisfies(it -> assertThat(((Overtaken) it).other()).isEqualTo(first));
+        assertThat(review().decisions(conflict.id())).containsExactly(first);
+        assertThat(review().state(conflict.id())).isEqualTo(ConflictState.DECIDED);
+    }
+
+    @Test
+    void everyKindOfDecisionOpensAgainWhenALaterFigureContradictsIt() {
+        for (var outcome :
+                List.<Outcome>of(new Outcome.Range(8, 9, 9), new Outcome.Disagreement(), new Outcome.NotAConflict())) {
+            var nine = report(9);
+            report(8);
+            var conflict = only(nine);
+            decide(conflict, outcome, "So it is.", Optional.empty());
+            report(9);
+            assertThat(review().state(conflict.id())).isEqualTo(ConflictState.of(outcome));
+            report(30);
+            assertThat(review().state(conflict.id())).isEqualTo(ConflictState.OPEN);
+            day = day.plusDays(40);
+        }
     }
 
     @Test

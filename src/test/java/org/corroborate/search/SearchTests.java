@@ -55,6 +55,10 @@ class SearchTests {
                     .extracting(Hit::id)
                     .contains(nine.id().value());
             var conflict = desk.conflicts(nine).getFirst();
+            assertThat(find(desk, Sought.words("Bandiagara \"cannot be right\"")))
+                    .extracting(Hit::kind, Hit::id)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            HitKind.DECISION, conflict.id().value()));
             desk.the(Review.class)
                     .decide(
                             conflict.id(),
