@@ -21,7 +21,7 @@ final class LineCredits {
 
     /** "BAMAKO, March 24 (AFP) - ", "Reuters – ". */
     private static final Pattern DATELINE = Pattern.compile(
-            "^[\\s*_>]*(?:\\p{Lu}[^\\n()]{0,60}?\\(" + NAMES + "\\)\\s*[-–—:.]|" + NAMES + "\\s+[-–—]\\s)");
+            "^[\\s*_>]*(?:(?:\\p{Lu}[^\\n()]{0,60}?)?\\(" + NAMES + "\\)\\s*[-–—:.]|" + NAMES + "\\s+[-–—]\\s)");
 
     /** A line that is nothing but whose the words are: "By AFP", "Le Monde avec AFP", "(Reuters)". */
     private static final Pattern BYLINE = Pattern.compile("^[\\s*_(\\[–—-]*(?:[^\\n.:" + LETTER + "]{0,40}?\\b)??"

@@ -20,14 +20,19 @@ final class SpokenCredits {
             + "(?:(?:agence|chaîne|télévision|radio|radiotélévision|média)\\s+(?:[\\p{L}'’-]+\\s+){0,4}?)?$";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:according\\s+to|as\\s+reported\\s+by|reported\\s+by|reports?\\s+by|quoted\\s+by|cited\\s+by|relayed\\s+by"
-                    + "|carried\\s+by|citing|quoting|told|tells?|telling|informed|(?:said|statement|speaking|spoke|spoken"
-                    + "|confirmed|confirming)(?:\\s+by\\s+telephone)?\\s+to|(?:interview|call)\\s+with)" + BETWEEN,
+            "\\b(?:according\\s+to|as\\s+per|reports?\\s+by"
+                    + "|(?:reported|quoted|cited|relayed|carried|seen|obtained|reviewed|verified|viewed|contacted|reached)\\s+by"
+                    + "|(?:read|read\\s+out|aired|broadcast|announced|shown)\\s+on"
+                    + "|citing|quoting|told|tells?|telling|informed|(?:said|statement|sent|speaking|spoke|spoken|confirmed"
+                    + "|confirming)(?:\\s+by\\s+(?:tele)?phone)?\\s+to|(?:interview|call)\\s+with)" + BETWEEN,
             I);
 
     private static final Pattern AVANT = Pattern.compile(
-            "(?:\\bselon|\\bd['’]après|\\bcitant|\\bauprès\\s+de|\\b(?:cité|rapporté|relayé|contacté|joint|interrogé|diffusé)e?s?"
-                    + "\\s+par|\\b(?:déclaré|indiqué|confié|affirmé|dit|expliqué|raconté|assuré|précisé|annoncé|témoigné"
+            "(?:\\bselon|\\bd['’]après|\\bcitant|\\bauprès\\s+de"
+                    + "|\\b(?:cité|rapporté|relayé|contacté|joint|interrogé|diffusé|consulté|obtenu|vu|vérifié|recueilli)e?s?"
+                    + "(?:\\s+par\\s+téléphone)?\\s+par"
+                    + "|\\b(?:transmis|parvenu|envoyé|adressé|remis)e?s?\\s+à|\\b(?:lu|diffusé|annoncé)e?s?\\s+(?:à|sur)"
+                    + "|\\b(?:déclaré|indiqué|confié|affirmé|dit|expliqué|raconté|assuré|précisé|annoncé|témoigné"
                     + "|rapporté|confirmé|ajouté|déclare|indique|confie|affirme|explique|raconte|assure|précise|confirme)"
                     + "(?:\\s+[\\p{L}'’-]+){0,4}?\\s+à"
                     + "|\\b(?:selon|d['’]après)\\s+un\\s+(?:décompte|bilan|journaliste|correspondant|photographe)\\s+(?:de|d['’])"
@@ -62,13 +67,13 @@ final class SpokenCredits {
     static List<Credit> in(String text, List<Found> names) {
         var bySentence = new LinkedHashMap<Span, List<Credit>>();
         for (var it : names) {
-            var sentence = Span.sentence(text, it.start());
+            var sentence = Span.said(text, it.start());
             if (passesOn(text, sentence, it)) {
                 credit(bySentence, text, sentence, it);
             }
         }
         for (var it : OWN.matcher(text).results().toList()) {
-            credit(bySentence, text, Span.sentence(text, it.start()), new Found("", it.start(), it.end()));
+            credit(bySentence, text, Span.said(text, it.start()), new Found("", it.start(), it.end()));
         }
         return bySentence.entrySet().stream()
                 .map(it -> one(it.getKey(), it.getValue()))

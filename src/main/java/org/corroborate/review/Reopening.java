@@ -5,4 +5,4 @@ import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.ConflictId;
 
 /** A claim came after a decision and contradicts what was decided. */
-record Reopening(ConflictId conflict, DecisionId decision, ClaimId claim, Instant at) {}
+public record Reopening(ConflictId conflict, DecisionId decision, ClaimId claim, Instant at) {}

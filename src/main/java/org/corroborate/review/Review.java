@@ -219,6 +219,12 @@ public class Review {
         return decisions.of(conflict);
     }
 
+    /** The later claims that contradicted what was decided about a conflict, each with the decision, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Reopening> reopenings(ConflictId conflict) {
+        return decisions.reopenings(List.of(conflict));
+    }
+
     /** The newest decision about each of these conflicts, where there is one. */
     @Transactional(readOnly = true)
     public Map<ConflictId, Decision> newestDecisions(Collection<ConflictId> conflicts) {

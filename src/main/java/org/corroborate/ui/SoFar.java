@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
 import org.corroborate.accounts.Accounts;
 import org.corroborate.conflicts.Conflict;
+import org.corroborate.review.ConflictState;
 import org.corroborate.review.Decision;
 import org.corroborate.review.Outcome;
 import org.corroborate.review.Review;
@@ -34,7 +36,11 @@ class SoFar {
     Div of(Conflict conflict) {
         var list = new OrderedList();
         list.addClassName("so-far");
-        review.decisions(conflict.id()).reversed().forEach(it -> list.add(line(it)));
+        var decisions = review.decisions(conflict.id()).reversed();
+        decisions.forEach(it -> list.add(line(it)));
+        if (!decisions.isEmpty() && review.state(conflict.id()) == ConflictState.OPEN) {
+            reopened(conflict, decisions.getFirst()).ifPresent(list::addComponentAsFirst);
+        }
         review.takenBack(conflict.id()).reversed().forEach(it -> list.add(takenBack(it)));
         var shown = new Div(new H2(say("conflicts.so-far")), list);
         if (list.getComponentCount() == 0) {
@@ -44,6 +50,24 @@ class SoFar {
         }
         shown.addClassName("so-far-part");
         return shown;
+    }
+
+    /** The claim that came later and contradicts what was decided. */
+    private Optional<ListItem> reopened(Conflict conflict, Decision decision) {
+        return review.reopenings(conflict.id()).reversed().stream()
+                .filter(it -> it.decision().equals(decision.id()))
+                .findFirst()
+                .map(it -> {
+                    var claim = exhibits.of(List.of(it.claim())).getFirst();
+                    var told = Links.to(
+                            Addresses.claim(claim.document(), it.claim()),
+                            say("conflicts.reopened-by", claim.phrase(), Shown.number(claim.document())));
+                    var at = new Span(Shown.moment(it.at()));
+                    at.addClassName("secondary");
+                    var line = new ListItem(Icon.CONFLICT_OPEN.draw(), told, at);
+                    line.addClassName("reopened");
+                    return line;
+                });
     }
 
     private ListItem takenBack(TakenBack it) {
@@ -60,7 +84,14 @@ class SoFar {
         by.addClassName("secondary");
         var reason = new Paragraph(decision.reason());
         reason.addClassName("reason");
-        return new ListItem(new Span(words(decision.outcome())), by, reason);
+        var line = new ListItem(new Span(words(decision.outcome())), by);
+        decision.method().ifPresent(it -> {
+            var method = new Span(say("conflicts.by-method", it.name(), it.version()));
+            method.addClassName("secondary");
+            line.add(method);
+        });
+        line.add(reason);
+        return line;
     }
 
     private String words(Outcome outcome) {

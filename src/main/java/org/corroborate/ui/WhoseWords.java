@@ -48,8 +48,8 @@ class WhoseWords extends ReasonDialog {
                     .flatMap(report -> report.claims().stream()
                             .filter(it -> it.attribute().counted())
                             .map(it -> new SaidIn(report, it)))
-                    .sorted(Comparator.comparing(it ->
-                            documents.document(it.report().document()).number()))
+                    .sorted(Comparator.comparing(
+                            it -> documents.document(it.report().document()).number()))
                     .toList());
             claim.setItemLabelGenerator(it -> say(
                     "incidents.rest-line",

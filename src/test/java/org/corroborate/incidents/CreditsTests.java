@@ -20,6 +20,12 @@ class CreditsTests {
                 "Four soldiers died, according to an AFP tally.",
                 "Citing Agence France Presse, the site says four soldiers died.",
                 "Four soldiers died, a resident told an AFP correspondent.",
+                "Four soldiers died, says a statement seen by AFP.",
+                "\"Four soldiers died. It was terrible,\" a nurse told AFP.",
+                "“Four soldiers died. We buried them at noon. It was terrible,” a nurse told AFP.",
+                "« Quatre soldats sont morts. C'était terrible », a confié une infirmière à l'AFP.",
+                "Joint par téléphone par l'AFP, un élu parle de quatre morts.",
+                "Quatre soldats sont morts, selon un communiqué transmis à l'AFP.",
                 "Quatre soldats sont morts, selon l'AFP.",
                 "Quatre soldats sont morts, a déclaré un élu local à l'AFP.",
                 "Quatre soldats sont morts, rapporte l’Agence France-Presse.",
@@ -49,6 +55,7 @@ class CreditsTests {
                 "Four women walk past a ruined house. Photo: AFP",
                 "© 2024 Some Person / AFP. Four women walk home.",
                 "The AP1 road was cut and four lorries burned.",
+                "\"It was terrible,\" a nurse said. Four died. \"We ran,\" a man told AFP.",
                 "They wrote to info@reuters.com about the four dead."
             })
     void anAgencyThatIsOnlySpokenOfIsNoCredit(String sentence) {
@@ -68,6 +75,7 @@ class CreditsTests {
         var text = "Raid on a market\n\nNIAMEY, June 3 (Reuters) - Nine people died.\n\nFour were hurt.\n";
         assertThat(agency(text, "Nine")).contains("Reuters");
         assertThat(agency(text, "Four")).contains("Reuters");
+        assertThat(agency("(Reuters) - Nine died.\n\nFour were hurt.", "Four")).contains("Reuters");
         assertThat(agency("AFP – Nine died.\n\nFour were hurt.", "Four")).contains("Agence France-Presse");
     }
 

@@ -33,9 +33,8 @@ class KilledJudgingTests {
             assertThat(incidents.history(place(incidents, mentions.getFirst())))
                     .extracting(LinkAct::what)
                     .contains(LinkAct.What.UNLINKED, LinkAct.What.SPLIT, LinkAct.What.MERGED);
-            assertThat(desk.incident(later)).isIn(mentions.stream()
-                    .map(it -> place(incidents, it))
-                    .toList());
+            assertThat(desk.incident(later))
+                    .isIn(mentions.stream().map(it -> place(incidents, it)).toList());
         }
     }
 
