@@ -1,6 +1,7 @@
 package org.corroborate.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.corroborate.incidents.Link;
 import org.corroborate.incidents.LinkState;
 import org.corroborate.incidents.LinkedIncident;
 import org.corroborate.incidents.Report;
+import org.corroborate.incidents.Speaking;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints incidents and conflicts as JSON Lines; positions are code points. */
@@ -57,6 +59,7 @@ final class ComparedLines {
                         .distinct()
                         .toList());
         if (why) {
+            line.put("voices", voices(incident));
             line.put(
                     "proposed",
                     incident.links().stream()
@@ -65,6 +68,34 @@ final class ComparedLines {
                             .toList());
         }
         print(line);
+    }
+
+    /** Who speaks independently, in which files, and where a file says that it passes on their words. */
+    private List<Map<String, Object>> voices(LinkedIncident incident) {
+        var of = incident.mentions().stream().map(this::report).toList();
+        var voices = new ArrayList<Map<String, Object>>();
+        Speaking.of(of).forEach((name, said) -> {
+            var voice = new LinkedHashMap<String, Object>();
+            voice.put("voice", name);
+            voice.put(
+                    "documents",
+                    of.stream()
+                            .filter(it -> said.stream()
+                                    .anyMatch(one -> one.document().equals(it.document())))
+                            .map(it -> file(it).name())
+                            .distinct()
+                            .toList());
+            voice.put(
+                    "words",
+                    said.stream()
+                            .flatMap(it -> it.basis().stream())
+                            .filter(it -> !it.own())
+                            .map(it -> it.words().exact())
+                            .distinct()
+                            .toList());
+            voices.add(voice);
+        });
+        return voices;
     }
 
     private Map<String, Object> mention(Link link, boolean why) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.corroborate.accounts.ForReviewers;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.MentionId;
@@ -136,12 +135,7 @@ public class Incidents {
 
     /** How many independent voices speak in an incident's reports. */
     public long voices(List<Report> reports) {
-        return reports.stream()
-                .flatMap(it -> it.claims().isEmpty()
-                        ? Stream.of(it.voice())
-                        : Crediting.speaking(it).stream().map(it::voice))
-                .distinct()
-                .count();
+        return Speaking.of(reports).size();
     }
 
     /** The names of the agencies known, for a person to choose from. */

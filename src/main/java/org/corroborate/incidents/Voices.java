@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.corroborate.incidents.Voice.SaidBy;
 import org.corroborate.shared.Sentence;
@@ -44,18 +43,8 @@ class Voices {
 
     /** The voices of some reports, by name. */
     List<Voice> of(Collection<Report> reports) {
-        var byVoice = new TreeMap<String, List<SaidBy>>();
-        for (var report : reports) {
-            for (var claim : Crediting.speaking(report)) {
-                byVoice.computeIfAbsent(report.voice(claim), _ -> new ArrayList<>())
-                        .add(new SaidBy(report.document(), claim.id(), report.basis(claim)));
-            }
-            if (report.claims().isEmpty()) {
-                byVoice.computeIfAbsent(report.voice(), _ -> new ArrayList<>());
-            }
-        }
         var voices = new ArrayList<Voice>();
-        byVoice.forEach((name, said) -> {
+        Speaking.of(reports).forEach((name, said) -> {
             var of = reports.stream()
                     .filter(it -> it.claims().isEmpty() && it.voice().equals(name)
                             || said.stream().anyMatch(one -> one.document().equals(it.document())))
