@@ -80,8 +80,8 @@ final class ComparedLines {
             voice.put(
                     "documents",
                     of.stream()
-                            .filter(it -> said.stream()
-                                    .anyMatch(one -> one.document().equals(it.document())))
+                            .filter(it ->
+                                    said.stream().anyMatch(one -> one.document().equals(it.document())))
                             .map(it -> file(it).name())
                             .distinct()
                             .toList());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.conflicts.Figures.Single;
@@ -53,12 +54,15 @@ public record Dead(int number, List<Claim> claims) {
         return dead;
     }
 
-    /** Different people add up, what is told twice counts once; parts count only where no whole is given. */
+    /** Different people add up, what is told twice counts once; parts count only where no whole of them is given. */
     private static Dead of(List<Single> all) {
         var whole = all.stream().filter(it -> !it.figure().part()).toList();
         var counted = new LinkedHashMap<People, Single>();
         for (var it : whole.isEmpty() ? all : whole) {
             counted.merge(it.people(), it, (one, other) -> one.anchor() <= other.anchor() ? one : other);
+        }
+        if (counted.containsKey(People.CIVILIANS) || counted.containsKey(People.FORCES)) {
+            counted.keySet().retainAll(Set.of(People.CIVILIANS, People.FORCES));
         }
         return new Dead(
                 counted.values().stream().mapToInt(Single::anchor).sum(),

@@ -13,7 +13,7 @@ public enum Side {
     static Optional<Side> of(People people) {
         return switch (people) {
             case ALL -> Optional.empty();
-            case CIVILIANS -> Optional.of(CIVILIANS);
+            case CIVILIANS, WOMEN, CHILDREN -> Optional.of(CIVILIANS);
             case FORCES, SOLDIERS, GENDARMES, POLICE, PEACEKEEPERS, HIRED -> Optional.of(A);
             case FIGHTERS, MILITIA -> Optional.of(B);
         };

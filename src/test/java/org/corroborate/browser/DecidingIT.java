@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoWorkbench
 class DecidingIT {
 
-    private static final String LATER = "On February 25, 2021, gunmen killed 30 gendarmes in Bandiagara, a nurse told AFP.\n";
+    private static final String LATER =
+            "On February 25, 2021, gunmen killed 30 gendarmes in Bandiagara, a nurse told AFP.\n";
 
     @LocalServerPort
     private int port;
