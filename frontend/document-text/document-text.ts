@@ -33,6 +33,8 @@ export class DocumentText extends LitElement implements Scene {
   /** Where the text is to be had; nothing is cut off or mended on the way, so that every place keeps its number. */
   @property() src = '';
   @property({ type: Boolean }) choosewords = false;
+  /** Keys rest, because the screen has those of its own or shows several texts. */
+  @property({ type: Boolean }) keyless = false;
   /** The element's own words in the reader's language. */
   @property({ attribute: false }) says: Record<string, string> = {};
   @property({ attribute: false }) letters: Record<string, string> = {};
@@ -51,7 +53,7 @@ export class DocumentText extends LitElement implements Scene {
 
   constructor() {
     super();
-    new Keys(this, (key, event) => this.hands.key(key, event), () => !this.brief && this.isVisible() && this.hands.awake);
+    new Keys(this, (key, event) => this.hands.key(key, event), () => !this.brief && !this.keyless && this.isVisible() && this.hands.awake);
   }
 
   // What Java asks for.

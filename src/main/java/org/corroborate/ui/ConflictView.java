@@ -107,6 +107,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var methods = new MethodTable(proposals, mayDecide ? this::use : null);
         var middle = new Div(
                 new ConflictEvidence(claims, exhibits, review.state(shown.id())),
+                wholeTexts(shown, claims),
                 new ConflictFit(claims, shown),
                 methods);
         middle.addClassName("conflict-middle");
@@ -130,6 +131,20 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         body.addClassName("screen-body");
         removeAll();
         add(head(shown, claims), body);
+    }
+
+    /** Leads to the first two documents side by side, whole. */
+    private static Div wholeTexts(Conflict shown, List<Exhibit> claims) {
+        var documents =
+                claims.stream().map(Exhibit::document).distinct().limit(2).toList();
+        var line = new Div();
+        line.addClassName("whole-texts");
+        if (documents.size() == 2) {
+            var two = CompareAddress.of(documents.getFirst(), documents.getLast());
+            line.add(Links.to(two.path(shown.incident()), say("compare.whole")));
+        }
+        line.setVisible(documents.size() == 2);
+        return line;
     }
 
     private void begun(Conflict shown) {

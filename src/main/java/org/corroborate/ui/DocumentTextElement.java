@@ -109,6 +109,11 @@ class DocumentTextElement extends Component implements HasStyle {
         getElement().callJsFunction("choose", claim.value().toString(), atOnce);
     }
 
+    /** Keys rest, because the screen shows several texts. */
+    void keyless() {
+        getElement().setProperty("keyless", true);
+    }
+
     /** Lights words that were looked for, and scrolls to them. */
     void find(TextLayer.Stretch words) {
         getElement().callJsFunction("find", words);

@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,11 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corroborate.incidents.Incident;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
+import org.corroborate.incidents.Report;
 import org.corroborate.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +78,14 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         var reports = incidents.allReports(shown.id());
         var head = new Head(Titles.of(shown));
         head.facts(Titles.facts(shown));
-        if (mayAct) {
-            head.end(acts.buttons(shown, () -> show(find(shown.id()))));
+        var ends = new ArrayList<Component>();
+        if (several(reports)) {
+            ends.add(Links.to(sideBySide(shown), say("compare.here")));
         }
+        if (mayAct) {
+            ends.addAll(List.of(acts.buttons(shown, () -> show(find(shown.id())))));
+        }
+        head.end(ends.toArray(Component[]::new));
         var master = new Div(matrix.of(shown, reports));
         master.addClassNames("master", "matrix-master");
         var detail = side.of(shown.id(), reports);
@@ -89,6 +98,14 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         body.addClassName("screen-body");
         removeAll();
         add(head, body);
+    }
+
+    private static boolean several(List<Report> reports) {
+        return reports.stream().map(Report::document).distinct().count() > 1;
+    }
+
+    private static String sideBySide(Incident shown) {
+        return Addresses.incident(shown.id()) + "/compare";
     }
 
     private static Optional<IncidentId> id(String text) {
@@ -113,6 +130,9 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         var keys = new Keys();
         if (mayAct) {
             acts.keys(keys, shown(), () -> show(find(shown().id())));
+        }
+        if (several(incidents.allReports(shown().id()))) {
+            keys.act("x", say("compare.here"), () -> Links.go(sideBySide(shown())));
         }
         Optional.ofNullable(notes).ifPresent(it -> keys.act("q", say("notes.key"), it::focus));
         return keys;

@@ -53,7 +53,7 @@ class OpenDocuments {
         }
         try {
             var id = new DocumentId(UUID.fromString(name));
-            return documents.all().stream().filter(it -> it.id().equals(id)).findFirst();
+            return documents.documents(List.of(id)).stream().findFirst();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

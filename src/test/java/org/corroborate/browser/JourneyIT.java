@@ -102,9 +102,23 @@ class JourneyIT {
         reviewer.at(".matrix").waitFor();
         assertThat(reviewer.at(".held")).isVisible();
         assertThat(reviewer.page().locator(".moment").first()).containsText("reviewer2");
-        reviewer.picture("incident").goTo("incidents").picture("incidents").goTo("audit");
+        reviewer.picture("incident");
+        readsBothWhole(reviewer);
+        reviewer.goTo("incidents").picture("incidents").goTo("audit");
         assertThat(reviewer.at("main")).containsText("decided");
         reviewer.picture("audit");
+    }
+
+    /** Two whole documents side by side, both scrolled to the words that quarrel. */
+    private static void readsBothWhole(Visitor reviewer) {
+        reviewer.press("x");
+        assertThat(reviewer.page().locator(".compare-side document-text")).hasCount(2);
+        assertThat(reviewer.at(".difference.conflict")).containsText("fatalities");
+        assertThat(reviewer.at(".difference.conflict .left")).containsText("9");
+        assertThat(reviewer.page().locator(".compare-side document-text mark.chosen, .compare-side .chosen"))
+                .not()
+                .hasCount(0);
+        reviewer.picture("compare").press("j").picture("compare-next");
     }
 
     private static String releases(Visitor editor) throws IOException {

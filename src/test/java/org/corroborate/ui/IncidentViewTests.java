@@ -25,7 +25,7 @@ class IncidentViewTests extends QuarrelTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains("killed nine gendarmes", "killed seven gendarmes")
                 .doesNotContain("Merge");
-        assertThat(view.keys().names()).containsExactly("q");
+        assertThat(view.keys().names()).containsExactly("x", "q");
     }
 
     @Test
