@@ -88,8 +88,10 @@ final class FigureComparison {
         return byValue.values().stream().flatMap(Collection::stream).toList();
     }
 
-    private void hold(Said one, Said other) {
+    private void hold(Said left, Said right) {
         ledger.pair();
+        var one = beside(left, right);
+        var other = beside(right, left);
         var verdict = Toll.between(one, other, scope(one.report(), other.report()));
         if (verdict == Verdict.UNRELATED) {
             return;
@@ -103,6 +105,19 @@ final class FigureComparison {
         } else {
             ledger.silence(attribute, claims, sentence(quiet(verdict, one, other), one, other));
         }
+    }
+
+    /** A coded field counts those of whom its document tells, where one passage alone does. */
+    private Said beside(Said it, Said other) {
+        var field = it.coded()
+                && !other.coded()
+                && it.alone()
+                && other.alone()
+                && it.people() == People.ALL
+                && it.sameDocument(other);
+        return field && said.stream().filter(one -> !one.coded() && one.sameDocument(it)).count() == 1
+                ? it.of(other.people())
+                : it;
     }
 
     private Scope scope(Report one, Report other) {

@@ -47,6 +47,12 @@ record Said(
         return whose.alone();
     }
 
+    /** The same figure, of these people. */
+    Said of(People people) {
+        var as = new Whose(report(), people, things(), informant(), alone());
+        return new Said(as, claims, interval, anchor, coded, vague, among, shown);
+    }
+
     boolean summed() {
         return claims.size() > 1;
     }

@@ -35,13 +35,13 @@ final class DateEvidence implements Evidence {
         return widest <= 31 ? 3 : widest <= 92 ? 1.5 : 0.5;
     }
 
-    /** One list or table gives each of its days on purpose; another publisher's day may be the day of the news. */
+    /** One list or table gives each of its days on purpose; another publisher's day may be the day of the news, and a box or row that of somebody else. */
     private static double apart(Traits one, Traits other, int gap) {
         if (gap > NEWS_LAG) {
             return gap > 7 ? -14 : EXCLUDES;
         }
-        if (one.sameDocument(other)) {
-            return one.row() && other.row() ? EXCLUDES : -3;
+        if (one.sameDocument(other) && one.row() == other.row()) {
+            return one.row() ? EXCLUDES : -3;
         }
         return gap == 1 ? 3.5 : 1.5;
     }
