@@ -98,7 +98,7 @@ final class FigureComparison {
         }
         var claims = new ArrayList<>(one.claims());
         claims.addAll(other.claims());
-        if (verdict.conflict() && Chains.updates(one.report(), other.report())) {
+        if (verdict.conflict() && (Chains.updates(one.report(), other.report()) || Rising.told(one, other))) {
             ledger.silence(attribute, claims, sentence("conflicts.update", one, other));
         } else if (verdict.conflict()) {
             clash(verdict, one, other, claims);
@@ -115,7 +115,11 @@ final class FigureComparison {
                 && other.alone()
                 && it.people() == People.ALL
                 && it.sameDocument(other);
-        return field && said.stream().filter(one -> !one.coded() && one.sameDocument(it)).count() == 1
+        return field
+                        && said.stream()
+                                        .filter(one -> !one.coded() && one.sameDocument(it))
+                                        .count()
+                                == 1
                 ? it.of(other.people())
                 : it;
     }

@@ -27,7 +27,7 @@ final class Sums {
     /** Figures for the same people: told twice they count once; one that is the sum of the rest is the total. */
     static Said of(Whose whose, List<Single> group) {
         var numbered = group.stream().filter(it -> !it.vague()).toList();
-        var distinct = distinct(numbered.isEmpty() ? group : numbered);
+        var distinct = distinct(whose.report(), numbered.isEmpty() ? group : numbered);
         var total = distinct.stream()
                 .filter(it -> distinct.size() > 2 && it.interval().equals(sum(without(distinct, it))))
                 .findFirst();
@@ -67,15 +67,24 @@ final class Sums {
                 .allMatch(it -> ADDED.matcher(it.claim().quote().exact()).find());
     }
 
-    private static List<Single> distinct(List<Single> group) {
+    private static List<Single> distinct(Report report, List<Single> group) {
         var distinct = new ArrayList<Single>();
         for (var it : group) {
-            var again = distinct.stream().anyMatch(other -> other.interval().equals(it.interval()));
+            var again = distinct.stream()
+                    .anyMatch(other -> other.interval().equals(it.interval()) && !listed(report, other, it));
             if (!again || MORE.matcher(it.claim().quote().exact()).find() && !it.vague()) {
                 distinct.add(it);
             }
         }
         return distinct;
+    }
+
+    /** "Their guide and their driver were killed": two of one sentence that are told one after the other. */
+    private static boolean listed(Report report, Single one, Single other) {
+        return !one.vague()
+                && !one.figure().of().equals(other.figure().of())
+                && other.claim().quote().start() > one.claim().quote().end()
+                && addUp(report, List.of(one, other));
     }
 
     private static List<Single> without(List<Single> group, Single one) {

@@ -14,10 +14,16 @@ final class Toll {
         }
         return switch (scope) {
             case APART -> Verdict.UNRELATED;
-            case NARROWER -> part(one, other);
-            case WIDER -> part(other, one);
+            case NARROWER -> like(one, other) ? part(one, other) : Verdict.UNRELATED;
+            case WIDER -> like(one, other) ? part(other, one) : Verdict.UNRELATED;
             case SAME -> likes(one, other);
         };
+    }
+
+    private static boolean like(Said one, Said other) {
+        return one.people().same(other.people())
+                || one.people().within(other.people())
+                || other.people().within(one.people());
     }
 
     /** In one passage only a coded field and its sentence, or two informants, speak of the same thing. */

@@ -18,6 +18,9 @@ final class DateFinder implements Finder {
     /** So many tokens a dateline's place and agency may have. */
     private static final int DATELINE = 8;
 
+    /** So many tokens after a day of the week, a date may tell of which week it was. */
+    private static final int AHEAD = 60;
+
     /** So many days from the last one, a day without its year goes on with what was told last. */
     private static final int AWAY = 30;
 
@@ -133,8 +136,23 @@ final class DateFinder implements Finder {
                         .map(it -> calendar(span, it))
                         .orElse(null);
             }
-            var words = relative.at(tokens, token, block.to(), report, told);
+            var base = report.isEmpty() && told.isEmpty() && relative.weekday(tokens, token) ? ahead(token) : report;
+            var words = relative.at(tokens, token, block.to(), base, told);
             return words == null || became(words) ? null : relative(words);
+        }
+
+        /** "On Tuesday, the army said on 27 December 2019": the day that follows, where none was told before. */
+        private Optional<LocalDate> ahead(int token) {
+            for (int at = token + 3; at < Math.min(block.to(), token + AHEAD); at++) {
+                boolean begins = tokens.isNumber(at) || calendar.begins(tokens.word(at));
+                var span = begins ? calendar.at(tokens, at, block.to()) : null;
+                if (span != null) {
+                    return DateMeaning.of(span, report, Optional.empty())
+                            .filter(it -> it.precision() == Precision.DAY)
+                            .map(When::from);
+                }
+            }
+            return Optional.empty();
         }
 
         private Read calendar(DateSpan span, When when) {

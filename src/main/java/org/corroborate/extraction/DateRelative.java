@@ -12,6 +12,10 @@ final class DateRelative {
     /** A stretch of words and the days they mean. */
     record Told(int from, int to, When when) {}
 
+    boolean weekday(Tokens tokens, int token) {
+        return words.is(DateWord.WEEKDAY, tokens, token);
+    }
+
     /** Words that a subject has at most before its verb. */
     private static final int SUBJECT = 4;
 

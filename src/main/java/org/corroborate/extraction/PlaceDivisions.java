@@ -35,7 +35,15 @@ final class PlaceDivisions {
                 region = division.name();
             }
         }
-        var known = meant(name, cercle, region, heading);
+        var country = divisions.stream()
+                .flatMap(it -> it.known().stream())
+                .filter(it -> it.level() == Level.COUNTRY)
+                .map(Place::name)
+                .findFirst();
+        var known = meant(name, cercle, region, heading).filter(it -> country.isEmpty() || in(it, country.get()));
+        if (known.isEmpty() && !name.known().isEmpty() && region.isEmpty()) {
+            region = country.orElse("");
+        }
         if (cercle.isEmpty()) {
             cercle = known.filter(it -> it.level() == Level.TOWN)
                     .flatMap(it -> it.at(Level.CERCLE))
@@ -51,6 +59,11 @@ final class PlaceDivisions {
                     .orElse("");
         }
         return new Where(name.level() == PlaceName.TOWN ? name.name() : written, cercle, region);
+    }
+
+    /** "Gaya, Nigeria" is not the Gaya that the register knows in Niger. */
+    private static boolean in(Place place, String country) {
+        return place.at(Level.COUNTRY).map(Place::name).filter(country::equals).isPresent();
     }
 
     private static boolean level(PlaceName name, Level level) {

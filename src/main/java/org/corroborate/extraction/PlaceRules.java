@@ -73,9 +73,10 @@ final class PlaceRules {
         return wide || leads(tokens, before, sentence) ? PlaceGroup.WIDE : PlaceGroup.NAMED;
     }
 
-    /** "On the road to Timbuktu": where it leads, which is told only if nothing else is. */
+    /** "On the road to Timbuktu", "bound for Djibo": where it leads, which is told only if nothing else is. */
     private boolean leads(Tokens tokens, int before, Stretch sentence) {
-        return before > sentence.from() && tokens.reads(before, "to") && words.is(PlaceWord.ROAD, tokens, before - 1);
+        boolean to = before > sentence.from() && (tokens.reads(before, "to") || tokens.reads(before, "for"));
+        return to && (words.is(PlaceWord.ROAD, tokens, before - 1) || words.is(PlaceWord.BOUND, tokens, before - 1));
     }
 
     private boolean locates(Tokens tokens, int token, Stretch sentence) {

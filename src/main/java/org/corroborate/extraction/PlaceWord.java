@@ -9,6 +9,8 @@ enum PlaceWord {
     /** What stands after a name: Mopti region. */
     AFTER,
     ROAD,
+    /** What is said of those on their way, before "to" or "for". */
+    BOUND,
     VENUE,
     DIRECTION,
     BORDER,

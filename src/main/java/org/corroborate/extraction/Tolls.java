@@ -134,11 +134,19 @@ final class Tolls {
         var seen = new ArrayList<Draft>();
         for (var draft : sentence) {
             boolean some = draft.kind() == Draft.Kind.AMONG || bare(draft);
-            boolean within = some && sentence.stream().anyMatch(it -> whole(it, draft))
+            boolean within = ofThose(draft)
+                    || some && sentence.stream().anyMatch(it -> whole(it, draft))
                     || sentence.stream().anyMatch(it -> covers(it, draft));
             seen.add(within ? draft.as(Draft.Kind.PART) : seen(draft));
         }
         return seen;
+    }
+
+    /** "Two of those wounded died": some of the wounded, of whom was told before. */
+    private boolean ofThose(Draft draft) {
+        return draft.attribute() == Attribute.INJURIES
+                && tokens.reads(draft.from() + 1, "of")
+                && (tokens.reads(draft.from() + 2, "those") || tokens.reads(draft.from() + 2, "the"));
     }
 
     /** Whether a toll holds a smaller figure of its sentence: "the toll rose to 12 when two of the wounded died". */

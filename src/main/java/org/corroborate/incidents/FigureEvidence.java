@@ -8,20 +8,32 @@ final class FigureEvidence implements Evidence {
 
     private static final double MOST = 5;
 
+    private static final double OTHER = -4;
+
     @Override
     public double weight(Traits one, Traits other) {
         var sum = 0.0;
         var clash = false;
+        var differ = false;
         for (var a : one.tolls()) {
             for (var b : other.tolls()) {
                 if (a.attribute() == b.attribute()) {
                     var weight = weight(a, b);
                     clash |= weight < 0;
+                    differ |= a.low() > b.high() || b.low() > a.high();
                     sum += Math.max(0, weight);
                 }
             }
         }
-        return sum > 0 ? Math.min(MOST, sum) : clash ? -1.5 : 0;
+        if (sum > 0) {
+            return Math.min(MOST, sum);
+        }
+        return differ && otherDay(one, other) ? OTHER : clash ? -1.5 : 0;
+    }
+
+    /** Another publisher gives another day, and other figures: rather the next attack than this one's news. */
+    private static boolean otherDay(Traits one, Traits other) {
+        return !one.sameDocument(other) && one.ownDate() && other.ownDate() && one.gap(other) > 0;
     }
 
     private static double weight(Toll one, Toll other) {

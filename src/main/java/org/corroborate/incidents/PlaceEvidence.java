@@ -16,6 +16,9 @@ final class PlaceEvidence implements Evidence {
     /** Two names of which the register does not know one: a venue and its town, perhaps. */
     private static final double UNKNOWN = -2;
 
+    /** One name in two countries. */
+    private static final double NAMESAKE = -3;
+
     private static final double NEAR = 25;
 
     @Override
@@ -38,7 +41,7 @@ final class PlaceEvidence implements Evidence {
 
     private static double weight(Spot one, Spot other) {
         if (one.name().equals(other.name())) {
-            return same(one, other);
+            return abroad(one, other) ? NAMESAKE : same(one, other);
         }
         if (Borders.meet(one, other)) {
             return BORDER;
@@ -82,7 +85,14 @@ final class PlaceEvidence implements Evidence {
     }
 
     private static boolean distinct(Spot one, Spot other) {
-        return differ(one.region(), other.region()) || differ(one.country(), other.country());
+        return differ(one.region(), other.region()) || abroad(one, other);
+    }
+
+    /** Niger and Nigeria sound alike, and are two. */
+    private static boolean abroad(Spot one, Spot other) {
+        return !one.country().isEmpty()
+                && !other.country().isEmpty()
+                && !one.country().equals(other.country());
     }
 
     private static boolean differ(String one, String other) {

@@ -58,12 +58,16 @@ final class Spots {
 
     private static Spot unknown(Where where, String name, boolean wide) {
         var bare = bare(name);
+        var country = Gazetteer.standard()
+                .at(where.region(), Level.COUNTRY)
+                .map(Place::name)
+                .map(Spelling::folded);
         return new Spot(
                 bare,
                 Sound.of(bare),
                 bare(Spelling.folded(where.cercle())),
-                bare(Spelling.folded(where.region())),
-                "",
+                country.isPresent() ? "" : bare(Spelling.folded(where.region())),
+                country.orElse(""),
                 wide,
                 false,
                 Optional.empty());

@@ -8,19 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesOfOursTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"first.txt", "second.txt"})
+    @ValueSource(strings = {"first.txt", "second.txt", "third.txt"})
     void whatTellsOfOneIncidentIsLinkedAndNothingElse(String file) {
         var score = score(file);
-        assertThat(score.precisionOfLinks()).as(score::toString).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.precisionOfLinks()).as(score::toString).isGreaterThanOrEqualTo(0.94);
         assertThat(score.recallOfLinks()).as(score::toString).isGreaterThanOrEqualTo(0.85);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first.txt", "second.txt"})
+    @ValueSource(strings = {"first.txt", "second.txt", "third.txt"})
     void whatCannotAllBeRightIsFoundAndWhatCanIsLeftInPeace(String file) {
         var score = score(file);
-        assertThat(score.found()).as(score::toString).isGreaterThanOrEqualTo(0.60);
-        assertThat(score.flagged()).as(score::toString).isLessThanOrEqualTo(0.12);
+        assertThat(score.found()).as(score::toString).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.flagged()).as(score::toString).isLessThanOrEqualTo(0.05);
     }
 
     private static BundleScore score(String file) {

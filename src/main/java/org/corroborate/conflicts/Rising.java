@@ -1,0 +1,25 @@
+package org.corroborate.conflicts;
+
+import java.util.regex.Pattern;
+
+/** "The death toll has risen to 20": a higher figure that by its own words follows a lower one moves it and contradicts nobody. */
+final class Rising {
+
+    private static final Pattern RISES = Pattern.compile(
+            "\\b(rose|risen|rises|rising|climb(?:s|ed|ing)|increased|grew|grown|raised|raises|raising|bringing|brought|brings|jumped|up from"
+                    + "|alourdi|alourdit|passe|passé|porté|porte|portant|grimpé|monté)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Rising() {}
+
+    static boolean told(Said one, Said other) {
+        var higher = one.interval().low() > other.interval().high() ? one : other;
+        var lower = higher == one ? other : one;
+        return !one.coded()
+                && !other.coded()
+                && higher.interval().low() > lower.interval().high()
+                && higher.claims().stream().anyMatch(it -> RISES.matcher(
+                                Wording.of(higher.report()).sentence(it))
+                        .find());
+    }
+}
