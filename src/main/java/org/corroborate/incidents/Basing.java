@@ -57,7 +57,7 @@ class Basing {
     }
 
     private String agency(IncidentId incident, Claim claim) {
-        return Crediting.spread(reports.whole(links.mentionsIn(List.of(incident)))).stream()
+        return Crediting.spread(reports.resting(reports.whole(links.mentionsIn(List.of(incident))))).stream()
                 .flatMap(it -> it.basis(claim).stream())
                 .map(Basis::agency)
                 .findFirst()

@@ -79,19 +79,19 @@ public class Incidents {
     /** The incident's mentions with the claims that stand: what comparing sees. */
     @Transactional(readOnly = true)
     public List<Report> reports(IncidentId id) {
-        return Crediting.spread(reports.standing(links.mentionsIn(List.of(id))));
+        return Crediting.spread(reports.resting(reports.standing(links.mentionsIn(List.of(id)))));
     }
 
     /** The same with every claim, those set aside too: what a screen shows. */
     @Transactional(readOnly = true)
     public List<Report> allReports(IncidentId id) {
-        return Crediting.spread(reports.whole(links.mentionsIn(List.of(id))));
+        return Crediting.spread(reports.resting(reports.whole(links.mentionsIn(List.of(id)))));
     }
 
     /** What a document tells, all its mentions. */
     @Transactional(readOnly = true)
     public List<Report> reports(DocumentId document) {
-        return reports.standing(document);
+        return reports.resting(reports.standing(document));
     }
 
     /** {@link #reports(IncidentId)} for many incidents at once. */
@@ -110,7 +110,7 @@ public class Incidents {
             Collection<IncidentId> ids, Function<List<MentionId>, List<Report>> read) {
         var places = links.placesIn(ids).stream()
                 .collect(toMap(it -> new MentionId(it.mention()), it -> new IncidentId(it.incident())));
-        return read.apply(List.copyOf(places.keySet())).stream()
+        return reports.resting(read.apply(List.copyOf(places.keySet()))).stream()
                 .collect(groupingBy(
                         it -> Optional.ofNullable(places.get(it.id())).orElseThrow(),
                         collectingAndThen(toList(), Crediting::spread)));

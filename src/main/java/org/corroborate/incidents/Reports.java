@@ -21,7 +21,6 @@ import org.corroborate.incidents.ReportsRepository.ReportRow;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
-import org.corroborate.sources.TextId;
 import org.springframework.stereotype.Component;
 
 /** Puts together what linking and comparing see of a mention. */
@@ -72,6 +71,16 @@ class Reports {
         return of(mentions, claims.ofAll(mentions), _ -> true);
     }
 
+    /** The same, with whose words they pass on; linking asks for none of it. */
+    List<Report> resting(List<Report> reports) {
+        var inText = credits.of(
+                reports.stream().map(it -> it.mention().text().value()).collect(toSet()));
+        var said = credits.said(reports.stream().map(Report::id).toList());
+        return reports.stream()
+                .map(it -> it.resting(inText.getOrDefault(it.mention().text(), List.of()), said))
+                .toList();
+    }
+
     /** Where nobody decides, a claim that was replaced does not speak. */
     private Set<ClaimId> aside(List<Claim> all) {
         return setAside.map(it -> it.among(all.stream().map(Claim::id).toList()))
@@ -91,8 +100,7 @@ class Reports {
                 .distinct()
                 .filter(rows::containsKey)
                 .map(it -> row(rows, it))
-                .map(row -> report(row, ofMention.getOrDefault(row.id(), List.of()), known, voiceOf)
-                        .resting(inText.getOrDefault(new TextId(row.text()), List.of()), said))
+                .map(row -> report(row, ofMention.getOrDefault(row.id(), List.of()), known, voiceOf))
                 .sorted(ORDER)
                 .toList();
     }

@@ -40,6 +40,41 @@ class MethodsTests {
     }
 
     @Test
+    void eachMethodMakesOfTheSameFiguresWhatItsCodebookSays() {
+        var late = Told.in("late", 0, "kills 14")
+                .published("2021-03-02")
+                .killed(14, "", "kills 14")
+                .report();
+        var early = Told.in("early", 0, "nine dead")
+                .published("2021-03-01")
+                .killed(9, "", "nine dead")
+                .report();
+        assertThat(Methods.all().stream().map(it -> made(of(it.name(), EIGHT, NINE, early, late))))
+                .containsExactly(
+                        "ACLED 2021 - 8 -",
+                        "UCDP GED 22.1 8 9 14",
+                        "Airwars 2023 8 - 14",
+                        "Every Casualty Counts 2016 8 - 14",
+                        "Majority 1 - 9 -",
+                        "Latest 1 - 14 -",
+                        "Manual 1 - - -");
+    }
+
+    private static String made(Proposal it) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        it.method().name(),
+                        it.method().version(),
+                        number(it.low()),
+                        number(it.best()),
+                        number(it.high()));
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? "" + number.getAsInt() : "-";
+    }
+
+    @Test
     void onlyAcledHasANumberForDozens() {
         assertThat(of("ACLED", DOZENS).best()).isEqualTo(OptionalInt.of(12));
         assertThat(of("UCDP GED", DOZENS).best()).isEmpty();
