@@ -14,9 +14,11 @@ export interface Spot {
 /** A PDF with the text that was read from it: opens pages, and knows on which page words of the text stand. */
 export class Book {
   private readonly leaves = new Map<number, Promise<Leaf>>();
+  private readonly read = new Map<number, Leaf>();
 
   private constructor(
     private readonly pdf: PDFDocumentProxy,
+    readonly text: string,
     private readonly segments: readonly Letters[],
     private readonly ahead: number,
   ) {}
@@ -26,7 +28,7 @@ export class Book {
     const url = new URL(bytes, document.baseURI).href;
     const pdf = await getDocument({ url, disableAutoFetch: true, disableStream: true }).promise;
     const segments = segmentsOf(text);
-    return new Book(pdf, segments, await leadOf(pdf, segments));
+    return new Book(pdf, text, segments, await leadOf(pdf, segments));
   }
 
   get pages(): number {
@@ -39,8 +41,14 @@ export class Book {
     if (!leaf) {
       leaf = this.pdf.getPage(page).then((it) => Leaf.of(it));
       this.leaves.set(page, leaf);
+      void leaf.then((it) => this.read.set(page, it));
     }
     return leaf;
+  }
+
+  /** A page whose words are known already. */
+  drawn(page: number): Leaf | undefined {
+    return this.read.get(page);
   }
 
   /** The pages that a stretch of the text is on, by its page breaks. */
@@ -56,6 +64,22 @@ export class Book {
     const leaf = await this.leaf(page);
     const letters = locate(segment.letters, leaf.letters, wanted);
     return letters && { page, letters };
+  }
+
+  /** Which words of the text some letters of a page are; none where that is not sure. */
+  async words(page: number, letters: Stretch): Promise<Stretch | undefined> {
+    const segment = this.segments[page - 1 - this.ahead];
+    if (!segment) return undefined;
+    const leaf = await this.leaf(page);
+    const found = locate(leaf.letters, segment.letters, letters);
+    if (!found) return undefined;
+    const last = segment.places[found.end - 1]!;
+    return { start: segment.places[found.start]!, end: last + String.fromCodePoint(this.text.codePointAt(last)!).length };
+  }
+
+  /** The place in the text where a page begins. */
+  firstPlace(page: number): number {
+    return this.segments[Math.max(0, page - 1 - this.ahead)]?.places[0] ?? 0;
   }
 
   close(): void {

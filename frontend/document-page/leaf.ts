@@ -44,6 +44,21 @@ export class Leaf {
     return new Leaf(page, letters, pieces);
   }
 
+  /** The letter that stands at a point, or nearest to it on its line; none where no line is near. */
+  letterAt(left: number, top: number, viewport: PageViewport): number | undefined {
+    let near: { away: number; letter: number } | undefined;
+    for (const piece of this.pieces) {
+      if (piece.places.length === 0) continue;
+      const box = boxOf(piece, 0, piece.places.length, viewport);
+      const aside = outside(left, box.left, box.left + box.width);
+      const away = outside(top, box.top, box.top + box.height) * 4 + aside;
+      if (away > box.height * 6 || (near && away >= near.away)) continue;
+      const upright = box.width >= box.height || piece.places.length === 1;
+      near = { away, letter: piece.from + nearest(piece, viewport, upright ? left : top, upright) };
+    }
+    return near?.letter;
+  }
+
   /** The boxes of some of its letters, one for each piece of a line, joined where they touch. */
   boxes(wanted: Stretch, viewport: PageViewport): Box[] {
     const found: Box[] = [];
@@ -54,6 +69,26 @@ export class Leaf {
     }
     return joined(found);
   }
+}
+
+function outside(at: number, from: number, to: number): number {
+  return Math.max(from - at, at - to, 0);
+}
+
+/** Which letter of a piece is nearest along its line. */
+function nearest(piece: Piece, viewport: PageViewport, at: number, upright: boolean): number {
+  let best = 0;
+  let least = Infinity;
+  for (let letter = 0; letter < piece.places.length; letter++) {
+    const box = boxOf(piece, letter, letter + 1, viewport);
+    const middle = upright ? box.left + box.width / 2 : box.top + box.height / 2;
+    const away = Math.abs(middle - at);
+    if (away < least) {
+      least = away;
+      best = letter;
+    }
+  }
+  return best;
 }
 
 function boxOf(piece: Piece, start: number, end: number, viewport: PageViewport): Box {

@@ -20,7 +20,8 @@ export const sheets = css`
     background: var(--surface);
     font: 0.8125rem/1.125rem var(--sans);
   }
-  .bar .lost {
+  .bar .lost,
+  .bar .elsewhere {
     color: var(--ink2);
   }
   .zoom {
@@ -127,6 +128,34 @@ export const sheets = css`
     outline: 2px solid #171f27;
     background: none;
     pointer-events: none;
+  }
+  .page.choosing {
+    cursor: text;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+  .page .words {
+    position: absolute;
+    border-bottom: 2px solid #1e59cd;
+    background: #e6edf9;
+    mix-blend-mode: multiply;
+    pointer-events: none;
+  }
+  .page .hand {
+    position: absolute;
+    outline: 1.5px dotted #171f27;
+    outline-offset: 2px;
+    pointer-events: none;
+  }
+  .page .anchor {
+    position: absolute;
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .page .mark.chosen {
     background: var(--strong);

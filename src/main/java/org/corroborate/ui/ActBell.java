@@ -3,6 +3,7 @@ package org.corroborate.ui;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.corroborate.shared.Agent;
 import org.corroborate.shared.AuditedEvent;
 import org.corroborate.shared.Subject;
@@ -13,12 +14,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ActBell {
 
-    private record Hearer(Set<Subject> about, Agent self, Runnable ring) {}
+    private record Hearer(Predicate<Subject> about, boolean peopleOnly, Agent self, Runnable ring) {
+
+        boolean hears(AuditedEvent event) {
+            return !self.equals(event.by())
+                    && (!peopleOnly || event.by() instanceof Agent.Person)
+                    && event.about().stream().anyMatch(about);
+        }
+    }
 
     private final Set<Hearer> hearers = ConcurrentHashMap.newKeySet();
 
     Registration hear(Set<Subject> about, Agent self, Runnable ring) {
-        var hearer = new Hearer(Set.copyOf(about), self, ring);
+        return add(new Hearer(Set.copyOf(about)::contains, false, self, ring));
+    }
+
+    /** What other people, not the workbench by itself, do about anything of a kind: {@code conflict}. */
+    Registration hearPeople(String kind, Agent self, Runnable ring) {
+        return add(new Hearer(it -> it.kind().equals(kind), true, self, ring));
+    }
+
+    private Registration add(Hearer hearer) {
         hearers.add(hearer);
         return () -> hearers.remove(hearer);
     }
@@ -27,8 +43,7 @@ class ActBell {
     @TransactionalEventListener(fallbackExecution = true)
     void done(AuditedEvent event) {
         hearers.stream()
-                .filter(it -> !it.self().equals(event.by()))
-                .filter(it -> event.about().stream().anyMatch(it.about()::contains))
+                .filter(it -> it.hears(event))
                 .forEach(it -> it.ring().run());
     }
 }

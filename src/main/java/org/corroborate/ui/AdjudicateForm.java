@@ -33,6 +33,7 @@ class AdjudicateForm extends Div {
     private final TextArea reason = new TextArea(say("conflicts.reason"));
     private final Trouble trouble = new Trouble();
     private final BiConsumer<Item, Draft> hold;
+    private final HalfWritten draft;
 
     AdjudicateForm(Item item, BiConsumer<Item, Draft> hold) {
         this.item = item;
@@ -48,6 +49,7 @@ class AdjudicateForm extends Div {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
+        draft = HalfWritten.in(reason, "adjudication " + item.id().value());
         add(
                 new H3(say("coding.hold")),
                 choice,
@@ -83,6 +85,7 @@ class AdjudicateForm extends Div {
                             chosen,
                             chosen == Choice.OWN ? Optional.of(own.statement()) : Optional.empty(),
                             reason.getValue()));
+            draft.drop();
         });
     }
 

@@ -52,7 +52,7 @@ class AdjudicationView extends Div implements Screen, BeforeEnterObserver {
     private final Button settle;
     private final Trouble trouble = new Trouble();
     private final Div list = new Div();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
     private Optional<Round> round = Optional.empty();
     private List<Item> items = List.of();
     private Optional<Item> chosen = Optional.empty();
@@ -78,7 +78,7 @@ class AdjudicationView extends Div implements Screen, BeforeEnterObserver {
         }
         settle = Acts.button(say("coding.settle"), this::settle);
         list.addClassNames("rows", "items");
-        detail.addClassNames("detail", "item-detail");
+        detail.addClassName("item-detail");
         var master = new Div(trouble, list);
         master.addClassName("master");
         var body = new Div(master, detail);

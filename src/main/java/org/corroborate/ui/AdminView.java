@@ -30,7 +30,7 @@ class AdminView extends Div implements Screen, BeforeEnterObserver {
     private final SignedIn signedIn;
     private final VirtualList<Account> list = new VirtualList<>();
     private final Span count = new Span();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
     private NewAccount form;
     private List<Account> shown = List.of();
     private Optional<String> chosen = Optional.empty();
@@ -43,7 +43,6 @@ class AdminView extends Div implements Screen, BeforeEnterObserver {
         list.addClassName("account-list");
         list.getElement().setAttribute("tabindex", "0");
         list.setRenderer(new ComponentRenderer<>(this::row));
-        detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         count.addClassName("secondary");
         var columns = new Div(

@@ -35,7 +35,7 @@ class AuditView extends Div implements Screen, BeforeEnterObserver {
     private final AuditFilters filters;
     private final VirtualList<Entry> list = new VirtualList<>();
     private final Div about = new Div();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
     private AuditAddress address = AuditAddress.EVERYTHING;
     private OptionalLong chosen = OptionalLong.empty();
 
@@ -49,7 +49,6 @@ class AuditView extends Div implements Screen, BeforeEnterObserver {
         list.getElement().setAttribute("tabindex", "0");
         list.setRenderer(new ComponentRenderer<>(this::row));
         about.addClassName("audit-only");
-        detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, about, list);
         master.addClassNames("master", "audit-master");

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement;
 import org.corroborate.conflicts.Conflict;
@@ -22,7 +22,8 @@ final class ClaimCells {
 
     private ClaimCells() {}
 
-    static NativeTableCell cell(Held known, Document document, List<Claim> claims, List<Conflict> quarrels) {
+    static NativeTableCell cell(
+            Held known, Document document, Attribute row, List<Claim> claims, List<Conflict> quarrels) {
         var cell = new NativeTableCell();
         if (claims.isEmpty()) {
             var nothing = new Span(say("incidents.not-mentioned"));
@@ -31,31 +32,28 @@ final class ClaimCells {
         }
         claims.stream()
                 .sorted(Comparator.comparingInt(it -> it.quote().start()))
-                .forEach(it -> cell.add(value(known, document, it, quarrels)));
+                .forEach(it -> cell.add(value(known, document, row, it, quarrels)));
         return cell;
     }
 
-    private static Div value(Held known, Document document, Claim claim, List<Conflict> quarrels) {
+    private static Div value(
+            Held known, Document document, Attribute row, Claim claim, List<Conflict> quarrels) {
         var state = known.state(claim);
-        var value = Links.to(Addresses.claim(document, claim.id()), Phrases.of(claim.statement()));
+        var value = Links.to(Addresses.claim(document, claim.id()), RowClaims.words(row, claim));
         value.addClassName("value");
         var words = new Span("“" + Spot.of(claim).exact() + "”");
         words.addClassName("words");
-        var shown = new Div(new Div(sign(state), value, beside(claim)), words);
+        var shown = new Div(new Div(sign(state), value, row == Attribute.VICTIMS ? new Span() : beside(claim)), words);
         shown.addClassName("cell-claim");
         shown.setClassName("set-aside", !state.stands());
-        open(known, claim, quarrels).ifPresent(it -> {
-            shown.addClassName("in-conflict");
-            shown.add(Links.to(Addresses.conflict(it.id()), say("incidents.compare")));
-        });
+        shown.setClassName("in-conflict", open(known, claim, quarrels));
         return shown;
     }
 
-    private static Optional<Conflict> open(Held known, Claim claim, List<Conflict> quarrels) {
+    private static boolean open(Held known, Claim claim, List<Conflict> quarrels) {
         return quarrels.stream()
                 .filter(it -> it.claims().contains(claim.id()))
-                .filter(it -> known.state(it) == ConflictState.OPEN)
-                .findFirst();
+                .anyMatch(it -> known.state(it) == ConflictState.OPEN);
     }
 
     static Span sign(ClaimState state) {

@@ -64,8 +64,13 @@ class ClaimsPanel extends Div {
         }));
     }
 
+    /** The tour that is shown. */
+    Optional<Tour> touring() {
+        return getChildren().filter(Tour.class::isInstance).map(Tour.class::cast).findFirst();
+    }
+
     private void noTour() {
-        getChildren().filter(Tour.class::isInstance).toList().forEach(this::remove);
+        touring().ifPresent(this::remove);
     }
 
     /** Something stands in the place of the list. */

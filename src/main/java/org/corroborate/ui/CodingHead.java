@@ -45,6 +45,7 @@ class CodingHead extends Div {
 
     void about(Optional<ShownClaim> claim) {
         chosen = claim;
+        claim.ifPresent(it -> HalfWritten.in(words, "coding note " + it.id().value()));
         words.setLabel(claim.map(it -> say("coding.note-on", Spot.of(it.claim()).exact()))
                 .orElse(say("coding.note-choose")));
         words.setEnabled(claim.isPresent());

@@ -57,6 +57,8 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
     private @Nullable NotesPanel notes;
     private @Nullable HereLine here;
     private Div told = new Div();
+    private Head shownHead = new Head("");
+    private List<Exhibit> exhibited = List.of();
     private Registration hearing = () -> {};
 
     ConflictView(
@@ -114,7 +116,7 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var side = new Div();
         side.addClassName("decision");
         if (mayDecide) {
-            form = new DecisionForm(claims, shown.attribute(), Methods.all(), this::decide);
+            form = new DecisionForm(shown, claims, Methods.all(), this::decide);
             form.seen(review.decisions(shown.id()));
             side.add(form);
         }
@@ -130,7 +132,9 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var body = new Div(middle, side);
         body.addClassName("screen-body");
         removeAll();
-        add(head(shown, claims), body);
+        shownHead = head(shown, claims);
+        exhibited = claims;
+        add(shownHead, body);
     }
 
     /** Leads to the first two documents side by side, whole. */
@@ -153,6 +157,9 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
 
     /** What colleagues do about it appears, while a draft stays as it is. */
     private void renew() {
+        var now = head(shown(), exhibited);
+        replace(shownHead, now);
+        shownHead = now;
         told.removeAll();
         told.add(soFar.of(shown()));
         Optional.ofNullable(holder).ifPresent(HolderLine::show);

@@ -2,6 +2,8 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,6 +13,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.corroborate.review.ConflictState;
 import org.corroborate.review.Queue;
 import org.corroborate.review.QueueFilter;
 import org.corroborate.review.Queued;
+import org.corroborate.shared.Agent;
 
 /** The queue: conflicts by severity, the values in words, and beside them the one that is chosen. */
 @Route(value = "conflicts", layout = Shell.class)
@@ -39,12 +43,15 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     private final Button next;
     private final VirtualList<Queued> list = new VirtualList<>();
     private final Div nothing = new Div();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
+    private final ActBell bell;
+    private Registration hearing = () -> {};
     private QueueAddress address = QueueAddress.OPEN;
     private Optional<Queued> shown = Optional.empty();
     private Optional<QueueFilter> listed = Optional.empty();
 
-    ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows, HolderDesk holders) {
+    ConflictsView(Queue queue, Conflicts conflicts, ConflictRows rows, HolderDesk holders, ActBell bell) {
+        this.bell = bell;
         this.holders = holders;
         this.queue = queue;
         this.conflicts = conflicts;
@@ -61,7 +68,6 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         list.addClassName("queue");
         list.setRenderer(new ComponentRenderer<>(it -> rows.row(it, address, this::choose)));
         list.setDataProvider(new QueuePages(queue, () -> address.filter(), rows::learn));
-        detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         var master = new Div(filters, list, nothing);
         master.addClassNames("master", "queue-master");
@@ -88,6 +94,24 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         }
         address.chosen().ifPresent(_ -> reveal(place));
         showDetail();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        hearing.remove();
+        hearing = bell.hearPeople("conflict", new Agent.Person(holders.me()), () -> ui.access(this::renew));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hearing.remove();
+    }
+
+    /** What a colleague has decided leaves the list it was in. */
+    private void renew() {
+        queue.counts(address.filter()).forEach(parts::count);
+        showList(queue.count(address.filter()));
     }
 
     private void showList(long waiting) {
@@ -177,7 +201,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         return holder;
     }
 
-    Div detail() {
+    DetailPane detail() {
         return detail;
     }
 }

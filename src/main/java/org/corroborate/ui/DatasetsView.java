@@ -40,7 +40,7 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
             new Segments<>(say("datasets.parts"), part -> go(address().in(part)));
     private final DatasetLines lines = new DatasetLines(incident -> go(address().choosing(incident)));
     private final Div files = new Div();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
     private DatasetsAddress address = DatasetsAddress.of(Optional.empty(), QueryParameters.empty());
     private Optional<Edition> known = Optional.empty();
 
@@ -70,7 +70,6 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
         strip.addClassName("dataset-strip");
         var master = new Div(strip, lines, files);
         master.addClassNames("master", "datasets-master");
-        detail.addClassName("detail");
         detail.getElement().setAttribute("tabindex", "0");
         var body = new Div(list, master, detail);
         body.addClassNames("screen-body", "datasets");

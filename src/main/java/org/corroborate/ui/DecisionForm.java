@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.ClaimId;
+import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.MethodName;
 import org.corroborate.conflicts.Proposal;
 import org.corroborate.review.Decision;
@@ -48,9 +49,11 @@ class DecisionForm extends Div {
     private final TextArea reason = new TextArea(say("conflicts.reason"));
     private final Trouble trouble = new Trouble();
     private final Consumer<Draft> decide;
+    private final HalfWritten draft;
     private Optional<DecisionId> seen = Optional.empty();
 
-    DecisionForm(List<Exhibit> claims, Attribute attribute, List<MethodName> methods, Consumer<Draft> decide) {
+    DecisionForm(Conflict conflict, List<Exhibit> claims, List<MethodName> methods, Consumer<Draft> decide) {
+        var attribute = conflict.attribute();
         this.decide = decide;
         addClassName("decision-form");
         choice.setItems(Arrays.stream(Choice.values())
@@ -70,6 +73,7 @@ class DecisionForm extends Div {
         method.setItemLabelGenerator(it -> it == null ? say("conflicts.no-rule") : it.name() + " " + it.version());
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
+        draft = HalfWritten.in(reason, "decision " + conflict.id().value());
         var note = new Paragraph(say("conflicts.both-stay"));
         note.addClassName("secondary");
         var foot = new Div(note, Acts.primary(say("conflicts.decide"), "Ctrl+Enter", this::submit));
@@ -111,6 +115,7 @@ class DecisionForm extends Div {
         trouble.refuses(() -> {
             try {
                 decide.accept(new Draft(outcome(), method.getOptionalValue(), reason.getValue(), seen));
+                draft.drop();
             } catch (Overtaken overtaken) {
                 seen = Optional.of(overtaken.other().id());
                 throw overtaken;

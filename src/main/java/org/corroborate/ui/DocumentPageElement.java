@@ -3,10 +3,7 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -18,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.corroborate.claims.ClaimId;
 
@@ -33,7 +29,7 @@ class DocumentPageElement extends Component implements HasStyle {
         says.put("page", say("reading.page-of", "{0}", "{1}"));
         says.put("lost", say("reading.not-located", "{0}"));
         says.put("go", say("reading.page-go", "{0}"));
-        for (var key : new String[] {"smaller", "larger", "pages", "original", "broken"}) {
+        for (var key : new String[] {"smaller", "larger", "pages", "original", "broken", "elsewhere"}) {
             says.put(key, say("reading.page-" + key));
         }
         getElement().setPropertyMap("says", says);
@@ -71,24 +67,39 @@ class DocumentPageElement extends Component implements HasStyle {
         getElement().setProperty("tab", tab);
     }
 
-    Registration whenChosen(ComponentEventListener<MarkChosen> listener) {
-        return addListener(MarkChosen.class, listener);
+    /** Whether words may be chosen for a claim. */
+    void wordsCanBeChosen(boolean can) {
+        getElement().setProperty("choosewords", can);
     }
 
-    /** A claim was chosen by its mark or by a key. */
-    @DomEvent("claim-chosen")
-    public static class MarkChosen extends ComponentEvent<DocumentPageElement> {
+    /** The claim of the chosen words was made, or they were left. */
+    void release() {
+        getElement().callJsFunction("release");
+    }
 
-        private final ClaimId claim;
+    void takeUnread() {
+        getElement().callJsFunction("takeUnread");
+    }
 
-        public MarkChosen(
-                DocumentPageElement source, boolean fromClient, @EventData("event.detail.claim") String claim) {
-            super(source, fromClient);
-            this.claim = new ClaimId(UUID.fromString(claim));
-        }
+    /** Something that hangs under the chosen words while they are chosen. */
+    void anchor(Component anchor) {
+        anchor.getElement().setAttribute("slot", "anchor");
+        getElement().appendChild(anchor.getElement());
+    }
 
-        ClaimId claim() {
-            return claim;
-        }
+    Registration whenChosen(ComponentEventListener<TextEvents.ClaimChosen> listener) {
+        return addListener(TextEvents.ClaimChosen.class, listener);
+    }
+
+    Registration whenWordsChosen(ComponentEventListener<TextEvents.WordsChosen> listener) {
+        return addListener(TextEvents.WordsChosen.class, listener);
+    }
+
+    Registration whenPassageTaken(ComponentEventListener<TextEvents.PassageTaken> listener) {
+        return addListener(TextEvents.PassageTaken.class, listener);
+    }
+
+    Registration whenNothingUnread(ComponentEventListener<TextEvents.NothingUnread> listener) {
+        return addListener(TextEvents.NothingUnread.class, listener);
     }
 }

@@ -101,8 +101,7 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
         never.addClassNames("secondary", "document-foot");
         var master = new Div(columns(), nothing, list, never);
         master.addClassNames("master", "documents-master");
-        var side = new Div();
-        side.addClassName("detail");
+        var side = new DetailPane(say("documents.add"));
         var body = new Div(mayAdd ? intake.around(master) : master, side);
         body.addClassNames("screen-body", "documents");
         if (mayAdd) {

@@ -54,8 +54,8 @@ class FindView extends Div implements Screen, BeforeEnterObserver {
         found.addClassName("hits");
         var master = new Div(filters, found);
         master.addClassName("master");
-        var side = new Div(saved);
-        side.addClassName("detail");
+        var side = new DetailPane(say("find.saved"));
+        side.add(saved);
         var body = new Div(master, side);
         body.addClassName("screen-body");
         head.add(kinds);

@@ -5,10 +5,12 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.review.ClaimState;
+import org.corroborate.review.ConflictState;
 import org.corroborate.review.Decision;
 import org.corroborate.review.Outcome;
 
@@ -21,8 +23,7 @@ final class HeldParts {
         var held = new Div();
         quarrels.forEach(it -> held.add(conflict(known, it)));
         if (quarrels.isEmpty()) {
-            held.add(accepted(claims.stream()
-                    .filter(it -> it.attribute() == attribute)
+            held.add(accepted(attribute, RowClaims.in(attribute, claims).stream()
                     .filter(it -> known.state(it) == ClaimState.ACCEPTED)
                     .toList()));
         }
@@ -31,20 +32,31 @@ final class HeldParts {
 
     private static Div conflict(Held known, Conflict conflict) {
         var state = known.state(conflict);
-        var words = Links.to(Addresses.conflict(conflict.id()), ConflictIcon.words(state));
-        var line = new Div(ConflictIcon.drawn(state), words);
+        var words = new Div(new Span(ConflictIcon.words(state)));
+        words.addClassName("held-words");
+        var address = Addresses.conflict(conflict.id());
+        known.newest(conflict)
+                .filter(_ -> state != ConflictState.OPEN)
+                .ifPresentOrElse(
+                        it -> words.add(figure(it), new Div(Links.to(address, it.reason()))),
+                        () -> words.add(new Div(Links.to(address, say("incidents.compare")))));
+        var line = new Div(ConflictIcon.of(state).draw(), words);
         line.addClassName("held-line");
-        known.newest(conflict).map(Decision::outcome).ifPresent(outcome -> {
-            if (outcome instanceof Outcome.Range range) {
-                var bounds = new Span(range.low() + " · " + range.best() + " · " + range.high());
-                bounds.addClassName("value");
-                line.add(bounds);
-            }
-        });
+        line.getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
         return line;
     }
 
-    private static Div accepted(List<Claim> claims) {
+    private static Div figure(Decision decision) {
+        var figure = new Div();
+        figure.addClassName("value");
+        if (decision.outcome() instanceof Outcome.Range range) {
+            figure.setText(range.low() + " · " + range.best() + " · " + range.high());
+        }
+        figure.setVisible(!figure.getText().isEmpty());
+        return figure;
+    }
+
+    private static Div accepted(Attribute row, List<Claim> claims) {
         var line = new Div();
         line.addClassName("held-line");
         if (claims.isEmpty()) {
@@ -54,7 +66,7 @@ final class HeldParts {
         } else {
             line.add(Icon.CLAIM_ACCEPTED.draw());
             claims.stream()
-                    .map(it -> Phrases.of(it.statement()))
+                    .map(it -> RowClaims.words(row, it))
                     .distinct()
                     .map(Span::new)
                     .forEach(line::add);

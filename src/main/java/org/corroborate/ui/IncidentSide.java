@@ -2,22 +2,21 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.corroborate.accounts.Accounts;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.Silence;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.incidents.Report;
-import org.corroborate.incidents.Voice;
 import org.corroborate.review.Moment;
 import org.corroborate.review.Review;
 import org.corroborate.sources.Documents;
@@ -40,39 +39,43 @@ class IncidentSide {
         this.accounts = accounts;
     }
 
-    Div of(IncidentId id, List<Report> reports) {
-        var side = new Div();
-        side.add(part(
-                say("incidents.voices"),
-                incidents.voices(id).stream().map(this::voice).toList()));
+    DetailPane of(IncidentId id, List<Report> reports) {
+        var side = new DetailPane();
+        side.add(new VoiceTree(incidents.voices(id), documents));
         side.add(new LinkReasons(incidents.links(id), reports, documents));
-        side.add(part(
-                say("incidents.kept-quiet"),
-                conflicts.quiet(id).stream().map(IncidentSide::silence).toList()));
-        side.add(part(
-                say("incidents.timeline"),
-                review.timeline(id).stream().map(this::moment).toList()));
+        side.add(timeline(id));
+        side.add(quiet(conflicts.quiet(id)));
         return side;
     }
 
-    static Div part(String title, List<ListItem> lines) {
+    /** Brings the timeline of a screen into view and gives it the focus. */
+    void toHistory(Component screen) {
+        screen.getElement()
+                .executeJs("const to = this.querySelector('.timeline-part a'); to?.scrollIntoView({ block: 'nearest' });"
+                        + " to?.focus()");
+    }
+
+    private Div timeline(IncidentId id) {
+        var head = new Div(
+                new H2(say("incidents.timeline")),
+                Links.to(AuditAddress.historyOf(Subjects.of(id)), say("incidents.whole-history")));
+        head.addClassName("side-head");
         var list = new UnorderedList();
-        lines.forEach(list::add);
-        var part = new Div(new H2(title), list);
-        part.addClassName("side-part");
-        part.setVisible(!lines.isEmpty());
+        list.addClassName("timeline");
+        review.timeline(id).forEach(it -> list.add(moment(it)));
+        var part = new Div(head, list);
+        part.addClassNames("side-part", "timeline-part");
         return part;
     }
 
-    private ListItem voice(Voice voice) {
-        var named = voice.documents().stream()
-                .map(documents::document)
-                .map(Shown::number)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var why = new Paragraph(Words.say(voice.why()));
-        why.addClassName("secondary");
-        return new ListItem(new Span(say("incidents.voice", voice.name(), named)), why);
+    /** All of them in words; the matrix has them where the cells meet. */
+    private static NativeDetails quiet(List<Silence> silences) {
+        var list = new UnorderedList();
+        silences.stream().map(IncidentSide::silence).forEach(list::add);
+        var part = new NativeDetails(say("incidents.kept-quiet-many", silences.size()), list);
+        part.addClassName("side-part");
+        part.setVisible(!silences.isEmpty());
+        return part;
     }
 
     private static ListItem silence(Silence silence) {

@@ -42,27 +42,31 @@ class LinkReasons extends Div {
                 .findFirst()
                 .orElse("");
         var state = say("incidents.link-" + link.state().name().toLowerCase(Locale.ROOT), number);
-        var head = new Div(new Span(state), weight(link.weight()));
+        var weights = AddingUp.tenths(link.reasons().stream().map(Reason::weight).toList());
+        var head = new Div(new Span(state), weight(weights.stream().mapToLong(it -> it).sum()));
         head.addClassName("link-head");
         var list = new UnorderedList();
-        link.reasons().forEach(it -> list.add(reason(it)));
+        for (var at = 0; at < weights.size(); at++) {
+            list.add(reason(link.reasons().get(at), weights.get(at)));
+        }
         var shown = new Div(head, list);
         shown.addClassName("link");
         shown.setClassName("proposed", link.state() == LinkState.PROPOSED);
         return shown;
     }
 
-    private static ListItem reason(Reason reason) {
+    private static ListItem reason(Reason reason, long tenths) {
+        var sign = reason.weight() < 0 ? Icon.MINUS : Icon.CHECK;
         var bar = new Span();
         bar.addClassName("weight-bar");
         bar.getStyle().set("--share", Math.round(Math.clamp(Math.abs(reason.weight()) / 10, 0, 1) * 100) + "%");
-        var line = new ListItem(new Span(Words.say(reason.what())), bar, weight(reason.weight()));
+        var line = new ListItem(sign.draw(), new Span(Words.say(reason.what())), bar, weight(tenths));
         line.addClassName("link-reason");
         return line;
     }
 
-    private static Span weight(double weight) {
-        var shown = new Span(String.format(Words.language(), "%+.1f", weight));
+    private static Span weight(long tenths) {
+        var shown = new Span(String.format(Words.language(), "%+.1f", tenths / 10.0));
         shown.addClassName("weight");
         return shown;
     }

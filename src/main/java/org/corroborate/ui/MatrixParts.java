@@ -3,26 +3,28 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.incidents.Incident;
+import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Report;
 import org.corroborate.review.Review;
+import org.corroborate.shared.Subject;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.DocumentId;
 import org.corroborate.sources.Documents;
@@ -42,20 +44,30 @@ class MatrixParts {
         this.review = review;
     }
 
-    NativeTable of(Incident incident, List<Report> reports) {
-        var columns = columns(reports);
-        var quarrels = conflicts.of(incident.id());
-        var known =
-                Held.of(review, columns.values().stream().flatMap(List::stream).toList(), quarrels);
-        var table = new NativeTable();
-        table.addClassName("matrix");
-        table.setCaptionText(say("incidents.matrix", Titles.of(incident)));
-        table.getHead().add(heads(columns));
-        var body = table.addBody();
-        Arrays.stream(Attribute.values())
-                .filter(attribute -> said(columns, attribute))
-                .forEach(attribute -> body.add(line(known, attribute, columns, quarrels)));
-        return table;
+    Matrix of(Incident incident, List<Report> reports, BiConsumer<Attribute, Integer> moved) {
+        var told = new MatrixRow.Told(columns(reports), conflicts.of(incident.id()), conflicts.quiet(incident.id()));
+        var known = Held.of(review, told.claims(), told.conflicts());
+        var rows = RowClaims.ORDER.stream()
+                .filter(attribute -> said(told, attribute))
+                .map(attribute -> new MatrixRow(known, attribute, told))
+                .toList();
+        return new Matrix(say("incidents.matrix", Titles.of(incident)), heads(told, rows), rows, moved);
+    }
+
+    /** What acts are about that show here: the incident, its conflicts, and the texts its claims stand in. */
+    Set<Subject> about(IncidentId incident, List<Report> reports) {
+        return Stream.of(
+                        Stream.of(Subjects.of(incident)),
+                        conflicts.of(incident).stream().map(it -> Subjects.of(it.id())),
+                        reports.stream()
+                                .flatMap(it -> it.claims().stream())
+                                .map(it -> Subjects.of(it.quote().text())))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
+    }
+
+    TollLine toll(List<Report> standing) {
+        return new TollLine(standing, documents::document);
     }
 
     private Map<Document, List<Claim>> columns(List<Report> reports) {
@@ -68,17 +80,22 @@ class MatrixParts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static boolean said(Map<Document, List<Claim>> columns, Attribute attribute) {
-        return columns.values().stream().flatMap(List::stream).anyMatch(it -> it.attribute() == attribute);
+    private static boolean said(MatrixRow.Told told, Attribute attribute) {
+        return !RowClaims.in(attribute, told.claims()).isEmpty()
+                || told.conflicts().stream().anyMatch(it -> it.attribute() == attribute);
     }
 
-    private NativeTableRow heads(Map<Document, List<Claim>> columns) {
+    private NativeTableRow heads(MatrixRow.Told told, List<MatrixRow> rows) {
+        var quarrelling = told.conflicts().stream().map(Conflict::attribute).distinct().count();
         var row = new NativeTableRow();
         var corner = new NativeTableHeaderCell();
-        corner.add(new Span(say("incidents.documents", columns.size())));
+        corner.add(new Span(say("incidents.rows-in-conflict", quarrelling, rows.size())));
+        corner.addClassName("corner");
         row.add(corner);
-        columns.keySet().forEach(document -> row.add(head(document)));
-        row.add(new NativeTableHeaderCell(say("incidents.we-hold")));
+        told.columns().keySet().forEach(document -> row.add(head(document)));
+        var held = new NativeTableHeaderCell(say("incidents.we-hold"));
+        row.add(held);
+        row.getChildren().forEach(it -> it.getElement().setAttribute("scope", "col"));
         return row;
     }
 
@@ -90,29 +107,5 @@ class MatrixParts {
         head.add(new Div(
                 Links.to(Addresses.document(document), Shown.number(document) + " " + document.title()), source));
         return head;
-    }
-
-    private static NativeTableRow line(
-            Held known, Attribute attribute, Map<Document, List<Claim>> columns, List<Conflict> quarrels) {
-        var own = quarrels.stream().filter(it -> it.attribute() == attribute).toList();
-        var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell();
-        name.getElement().setAttribute("scope", "row");
-        name.add(new Div(Family.of(attribute).badge(), new Span(Phrases.of(attribute))));
-        row.add(name);
-        columns.forEach((document, claims) -> row.add(ClaimCells.cell(
-                known,
-                document,
-                claims.stream().filter(it -> it.attribute() == attribute).toList(),
-                own)));
-        var hold = new NativeTableCell();
-        hold.addClassName("held");
-        hold.add(HeldParts.of(
-                known,
-                attribute,
-                columns.values().stream().flatMap(List::stream).toList(),
-                own));
-        row.add(hold);
-        return row;
     }
 }

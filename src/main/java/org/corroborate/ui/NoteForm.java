@@ -23,8 +23,9 @@ class NoteForm extends Div {
     private final Trouble trouble = new Trouble();
     private final Write write;
     private final Button keep;
+    private final HalfWritten draft;
 
-    NoteForm(String label, boolean mayAsk, Collection<String> people, Write write) {
+    NoteForm(String thing, String label, boolean mayAsk, Collection<String> people, Write write) {
         this.write = write;
         addClassName("note-form");
         words.setLabel(label);
@@ -32,6 +33,7 @@ class NoteForm extends Div {
         words.setMinRows(2);
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.EAGER);
+        draft = HalfWritten.in(words, "note " + thing);
         question.setVisible(mayAsk);
         keep = Acts.button(say(mayAsk ? "notes.write" : "notes.answer"), this::keep);
         var foot = new Div(question, colleagues(people), keep);
@@ -59,6 +61,7 @@ class NoteForm extends Div {
     private void keep() {
         if (!trouble.refuses(() -> write.keep(words.getValue(), question.getValue()))) {
             words.clear();
+            draft.drop();
             question.setValue(false);
         }
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.corroborate.claims.ClaimId;
 
 /** The text of a PDF, or its original pages: one of them in front. Pages are fetched when they are first looked at. */
@@ -25,12 +24,8 @@ class OriginalPages {
     private boolean opened;
     private boolean inFront;
 
-    /**
-     * Puts them into the text's side of Reading.
-     *
-     * @param choose hears of a claim that was chosen on a page
-     */
-    OriginalPages(Div side, OpenDocument document, OpenDocuments documents, Consumer<ClaimId> choose) {
+    /** Puts them into the text's side of Reading. */
+    OriginalPages(Div side, OpenDocument document, OpenDocuments documents) {
         this.side = side;
         layer = document.layer();
         open = () -> pages.open(
@@ -39,10 +34,6 @@ class OriginalPages {
         choice.part(false, say("reading.text-view")).part(true, say("reading.page-view"));
         choice.addClassName("text-or-page");
         pages.setClassName("original-pages");
-        pages.whenChosen(event -> {
-            chosen = Optional.of(event.claim());
-            choose.accept(event.claim());
-        });
         side.addComponentAsFirst(choice);
         side.add(pages);
         turn(false);
@@ -85,12 +76,16 @@ class OriginalPages {
         }
     }
 
-    void choose(ClaimId claim) {
-        var here = chosen.equals(Optional.of(claim));
+    /** @param follow whether it has to scroll there: not where it was chosen on the page itself */
+    void choose(ClaimId claim, boolean follow) {
         chosen = Optional.of(claim);
-        if (inFront && !here) {
+        if (inFront && follow) {
             pages.choose(claim);
         }
+    }
+
+    DocumentPageElement element() {
+        return pages;
     }
 
     void find(TextLayer.Stretch words) {

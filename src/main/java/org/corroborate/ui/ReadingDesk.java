@@ -82,7 +82,10 @@ class ReadingDesk implements ClaimDesk {
     @Override
     public void reject() {
         ask((claim, card) -> card.ask(new ReasonForm(
-                say("reading.reject"), reason -> act(() -> judging.reject(claim.id(), reason)), this::left)));
+                say("reading.reject"),
+                claim.id().value().toString(),
+                reason -> act(() -> judging.reject(claim.id(), reason)),
+                this::left)));
     }
 
     @Override

@@ -29,14 +29,10 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     private final ReadingServices services;
     private Optional<ReadingDesk> desk = Optional.empty();
     private Optional<Document> document = Optional.empty();
-    private DocumentTextElement text = new DocumentTextElement();
     private Optional<ClaimsPanel> panel = Optional.empty();
-    private Optional<NewClaimPopover> newClaim = Optional.empty();
     private ReadingHead head = new ReadingHead(this::takeUnread);
-    private Optional<TextLayer.Stretch> words = Optional.empty();
-    private Optional<TextLayer> layer = Optional.empty();
+    private Optional<TextSide> textSide = Optional.empty();
     private Optional<ReadingSide> side = Optional.empty();
-    private Optional<OriginalPages> pages = Optional.empty();
     private Registration hearing = () -> {};
 
     ReadingView(ReadingServices services) {
@@ -56,10 +52,12 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         if (asked.getParameters().containsKey("notes")) {
             side.ifPresent(ReadingSide::toggle);
         }
-        pages.filter(_ -> asked.getParameters().containsKey("page")).ifPresent(OriginalPages::toggle);
+        pages().filter(_ -> asked.getParameters().containsKey("page")).ifPresent(OriginalPages::toggle);
         claim.filter(it -> opened.flatMap(now -> now.claim(it)).isPresent())
                 .ifPresent(it -> desk.ifPresent(here -> here.choose(it)));
-        asked.getSingleParameter("at").flatMap(TextLayer.Stretch::parse).ifPresent(text::find);
+        asked.getSingleParameter("at")
+                .flatMap(TextLayer.Stretch::parse)
+                .ifPresent(words -> textSide.ifPresent(it -> it.text().find(words)));
     }
 
     private void show(OpenDocument open) {
@@ -68,17 +66,18 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         desk = Optional.of(here);
         head = new ReadingHead(this::takeUnread);
         head.show(open);
-        var claims = new ClaimsPanel(here, services.incidents(), tab -> text.stopAt(tab.code()));
+        var side = new TextSide(here, services.documents());
+        textSide = Optional.of(side);
+        var claims =
+                new ClaimsPanel(here, services.incidents(), tab -> side.text().stopAt(tab.code()));
         panel = Optional.of(claims);
-        var split = new SplitLayout(textSide(here), claims);
+        var split = new SplitLayout(side, claims);
         split.setSplitterPosition(64);
         split.addClassName("reading-split");
         add(head, new NarrowSides(split), split);
         company(open, head);
         claims.show(open);
-        layer = Optional.of(open.layer());
-        layer.ifPresent(text::show);
-        new Folding(services.habits(), open.text()).in(text);
+        new Folding(services.habits(), open.text()).in(side.text());
         claims.firstVisit(services.habits());
     }
 
@@ -118,48 +117,12 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     String address(Document document, ClaimId claim) {
         var notes = side.filter(ReadingSide::notesShown).isPresent() ? "&notes" : "";
-        var page = pages.filter(OriginalPages::inFront).isPresent() ? "&page" : "";
+        var page = pages().filter(OriginalPages::inFront).isPresent() ? "&page" : "";
         return Addresses.claim(document, claim) + notes + page;
     }
 
     String title() {
         return document.map(Document::title).orElse("");
-    }
-
-    private Div textSide(ReadingDesk here) {
-        text = new DocumentTextElement();
-        text.text(here.open().text()::content);
-        text.wordsCanBeChosen(here.mayReview());
-        text.whenChosen(event -> here.chosenInText(event.claim()));
-        text.whenPassageTaken(event -> here.take(event.start(), event.end()));
-        text.whenNothingUnread(
-                event -> Told.done(PassageMeter.allRead(here.open().looked())));
-        var legend = new TextLegend(text::letters);
-        text.whenLettersShown(event -> {
-            legend.show(event.shown());
-            text.letters(event.shown());
-        });
-        var side = new Div(legend, text);
-        side.addClassName("text-side");
-        pages = Optional.of(here.open())
-                .filter(OriginalPages::has)
-                .map(it -> new OriginalPages(side, it, services.documents(), here::chosenInText));
-        pages.ifPresent(text::with);
-        if (here.mayReview()) {
-            side.add(newClaim(here));
-        }
-        return side;
-    }
-
-    private NewClaimPopover newClaim(ReadingDesk here) {
-        var popover = new NewClaimPopover(here::add, this::dismiss, this::wordsLeft);
-        text.anchor(popover.anchor());
-        text.whenWordsChosen(event -> {
-            words = Optional.of(new TextLayer.Stretch(event.start(), event.end()));
-            popover.ask(here.open(), event.start(), event.end());
-        });
-        newClaim = Optional.of(popover);
-        return popover;
     }
 
     /** What colleagues do appears; and the text itself, where it is still being read. */
@@ -198,10 +161,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     @Override
     public void chosen(ClaimId claim, boolean textFollows) {
         panel.ifPresent(it -> it.choose(claim));
-        if (textFollows) {
-            text.choose(claim, !isAttached());
-        }
-        pages.ifPresent(it -> it.choose(claim));
+        textSide.ifPresent(it -> it.choose(claim, textFollows));
         side.ifPresent(it -> it.about(desk.flatMap(ReadingDesk::chosen)));
         UI.getCurrent().getPage().getHistory().replaceState(null, address(document.orElseThrow(), claim));
         Shell.renew(this);
@@ -212,9 +172,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
         head.show(now);
         side.ifPresent(ReadingSide::show);
         panel.ifPresent(it -> it.show(now));
-        var fresh = now.layer();
-        text.change(layer, fresh, before.mentions().size() == now.mentions().size());
-        layer = Optional.of(fresh);
+        textSide.ifPresent(it -> it.change(before, now));
     }
 
     @Override
@@ -224,9 +182,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     @Override
     public void wordsLeft() {
-        words = Optional.empty();
-        text.release();
-        newClaim.filter(NewClaimPopover::isOpened).ifPresent(NewClaimPopover::close);
+        textSide.ifPresent(TextSide::release);
     }
 
     @Override
@@ -236,7 +192,7 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
 
     @Override
     public void takeUnread() {
-        text.takeUnread();
+        textSide.ifPresent(TextSide::takeUnread);
     }
 
     @Override
@@ -260,9 +216,15 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     }
 
     private void dismiss() {
-        var here = words;
-        wordsLeft();
-        desk.ifPresent(it -> it.dismiss(here));
+        textSide.ifPresent(TextSide::dismiss);
+    }
+
+    private Optional<OriginalPages> pages() {
+        return textSide.flatMap(TextSide::pages);
+    }
+
+    private Optional<Tour> touring() {
+        return panel.flatMap(ClaimsPanel::touring);
     }
 
     @Override
@@ -280,7 +242,9 @@ class ReadingView extends Div implements Screen, BeforeEnterObserver, ReadingScr
     public Keys keys() {
         var keys = desk.map(it -> ReadingKeys.of(it, this::dismiss)).orElseGet(Keys::new);
         side.ifPresent(it -> it.keys(keys));
-        pages.ifPresent(it -> keys.act("t", say("reading.key-page"), it::toggle));
+        pages().ifPresent(it -> keys.act("t", say("reading.key-page"), it::toggle));
+        keys.quietly("Enter", () -> touring().ifPresent(Tour::step));
+        keys.quietly("Escape", () -> touring().ifPresent(Tour::leave));
         return keys;
     }
 

@@ -13,21 +13,32 @@ class ReasonForm extends Div {
 
     private final TextArea reason = new TextArea(say("reading.reason"));
     private final Consumer<String> given;
+    private final HalfWritten draft;
 
-    ReasonForm(String act, Consumer<String> given, Command left) {
+    /** @param thing what the reason is about: what is half written stays with it */
+    ReasonForm(String act, String thing, Consumer<String> given, Command left) {
         this.given = given;
         addClassName("inline-form");
         reason.addClassName("reason");
         reason.setWidthFull();
         reason.setMinRows(2);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        add(reason, Asked.acts(act, this::give, left));
-        Asked.keys(this, this::give, left);
+        draft = HalfWritten.in(reason, act + " " + thing);
+        Command leave = () -> {
+            draft.drop();
+            left.execute();
+        };
+        add(reason, Asked.acts(act, this::give, leave));
+        Asked.keys(this, this::give, leave);
         reason.focus();
     }
 
     private void give() {
-        given.accept(reason.getValue());
+        var words = reason.getValue();
+        given.accept(words);
+        if (!words.isBlank()) {
+            draft.drop();
+        }
     }
 
     // Seams for the test.

@@ -29,7 +29,7 @@ class RoundsView extends Div implements Screen, BeforeEnterObserver {
     private final RoundParts parts;
     private final boolean mayDraw;
     private final Div list = new Div();
-    private final Div detail = new Div();
+    private final DetailPane detail = new DetailPane();
     private List<Round> shown = List.of();
     private Optional<Round> chosen = Optional.empty();
     private Optional<DrawForm> form = Optional.empty();
@@ -41,7 +41,7 @@ class RoundsView extends Div implements Screen, BeforeEnterObserver {
         mayDraw = who.hasAnyRole("ADJUDICATOR", "EDITOR");
         addClassName("screen");
         list.addClassNames("master", "rows", "rounds");
-        detail.addClassNames("detail", "round-detail");
+        detail.addClassName("round-detail");
         var body = new Div(list, detail);
         body.addClassName("screen-body");
         var head = new Head(say("coding.title"));

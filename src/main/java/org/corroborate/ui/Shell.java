@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -48,6 +49,11 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         var words = ui.getReconnectDialogConfiguration();
         words.setDialogText(say("shell.offline"));
         words.setDialogTextGaveUp(say("shell.offline"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Connection.tell(event.getUI());
     }
 
     @Override

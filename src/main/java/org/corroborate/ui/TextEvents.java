@@ -1,22 +1,23 @@
 package org.corroborate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import java.util.UUID;
 import org.corroborate.claims.ClaimId;
 
-/** What a person did in a {@link DocumentTextElement}. */
+/** What a person did in a {@link DocumentTextElement} or on its {@link DocumentPageElement}. */
 interface TextEvents {
 
     /** A claim was chosen, by its mark or by a key; the text has scrolled to it already. */
     @DomEvent("claim-chosen")
-    class ClaimChosen extends ComponentEvent<DocumentTextElement> {
+    class ClaimChosen extends ComponentEvent<Component> {
 
         private final ClaimId claim;
 
         public ClaimChosen(
-                DocumentTextElement source, boolean fromClient, @EventData("event.detail.claim") String claim) {
+                Component source, boolean fromClient, @EventData("event.detail.claim") String claim) {
             super(source, fromClient);
             this.claim = new ClaimId(UUID.fromString(claim));
         }
@@ -30,7 +31,7 @@ interface TextEvents {
     @DomEvent("words-chosen")
     class WordsChosen extends Stretch {
         public WordsChosen(
-                DocumentTextElement source,
+                Component source,
                 boolean fromClient,
                 @EventData("event.detail.start") int start,
                 @EventData("event.detail.end") int end) {
@@ -42,7 +43,7 @@ interface TextEvents {
     @DomEvent("passage-taken")
     class PassageTaken extends Stretch {
         public PassageTaken(
-                DocumentTextElement source,
+                Component source,
                 boolean fromClient,
                 @EventData("event.detail.start") int start,
                 @EventData("event.detail.end") int end) {
@@ -52,21 +53,21 @@ interface TextEvents {
 
     /** The next unread passage was asked for, and there is none. */
     @DomEvent("nothing-unread")
-    class NothingUnread extends ComponentEvent<DocumentTextElement> {
-        public NothingUnread(DocumentTextElement source, boolean fromClient) {
+    class NothingUnread extends ComponentEvent<Component> {
+        public NothingUnread(Component source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** A fold was opened or closed by hand. */
     @DomEvent("fold-turned")
-    class FoldTurned extends ComponentEvent<DocumentTextElement> {
+    class FoldTurned extends ComponentEvent<Component> {
 
         private final int start;
         private final boolean open;
 
         public FoldTurned(
-                DocumentTextElement source,
+                Component source,
                 boolean fromClient,
                 @EventData("event.detail.start") int start,
                 @EventData("event.detail.open") boolean open) {
@@ -86,12 +87,12 @@ interface TextEvents {
 
     /** Letters were shown or hidden by key. */
     @DomEvent("letters-shown")
-    class LettersShown extends ComponentEvent<DocumentTextElement> {
+    class LettersShown extends ComponentEvent<Component> {
 
         private final boolean shown;
 
         public LettersShown(
-                DocumentTextElement source, boolean fromClient, @EventData("event.detail.shown") boolean shown) {
+                Component source, boolean fromClient, @EventData("event.detail.shown") boolean shown) {
             super(source, fromClient);
             this.shown = shown;
         }
@@ -102,12 +103,12 @@ interface TextEvents {
     }
 
     /** An event about a stretch of the text, in UTF-16 units. */
-    abstract class Stretch extends ComponentEvent<DocumentTextElement> {
+    abstract class Stretch extends ComponentEvent<Component> {
 
         private final int start;
         private final int end;
 
-        Stretch(DocumentTextElement source, boolean fromClient, int start, int end) {
+        Stretch(Component source, boolean fromClient, int start, int end) {
             super(source, fromClient);
             this.start = start;
             this.end = end;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Four sentences for who sees the screen for the first time. They stand beside the words, above the claims, and cover
- * nothing; Enter goes on, Escape leaves.
+ * nothing. It never takes the focus; Enter goes on and Escape leaves where nothing else asks for them.
  */
 class Tour extends Div {
 
@@ -48,12 +48,14 @@ class Tour extends Div {
         var head = new Div(new H2(say("reading.tour")), place);
         head.addClassName("tour-head");
         add(head, words, keys, acts);
-        getElement().addEventListener("keydown", event -> left.execute()).setFilter("event.key === 'Escape'");
         show();
-        next.focus();
     }
 
-    private void step() {
+    void leave() {
+        left.execute();
+    }
+
+    void step() {
         at++;
         if (at < STEPS.size()) {
             show();

@@ -1,10 +1,12 @@
 package org.corroborate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
@@ -25,7 +27,31 @@ class IncidentViewTests extends QuarrelTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains("killed nine gendarmes", "killed seven gendarmes")
                 .doesNotContain("Merge");
-        assertThat(view.keys().names()).containsExactly("x", "q");
+        assertThat(view.keys().names()).containsExactly("j", "k", "ArrowRight", "ArrowLeft", "x", "q", "h");
+    }
+
+    @Test
+    @AsReader
+    void aDiamondLiesBetweenTheTwoWhoQuarrelAndSaysWhy() {
+        var quarrel = quarrel("29 September 2015");
+        open(quarrel.incident());
+        var signs = find(TieSign.class).all();
+        assertThat(signs).isNotEmpty();
+        assertThat(find(Popover.class).all())
+                .anyMatch(it -> it.getElement().getTextRecursively().contains(say(quarrel.why())));
+    }
+
+    @Test
+    @AsReader
+    void keysTakeRowsAndTheRowInHandIsMarked() {
+        var view = open(quarrel("29 September 2015").incident());
+        view.keys().press("j");
+        view.keys().press("j");
+        view.keys().press("k");
+        assertThat(find(MatrixRow.class).all().getFirst().getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+        assertThat(find(MatrixRow.class).all().get(1).getElement().getAttribute("aria-current"))
+                .isNull();
     }
 
     @Test

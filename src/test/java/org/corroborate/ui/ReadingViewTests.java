@@ -101,7 +101,7 @@ class ReadingViewTests extends ScreenTest {
         key("a");
         assertThat(killed(desk).state()).isEqualTo(ClaimState.PROPOSED);
         assertThat(desk.mayReview()).isFalse();
-        assertThat(((ReadingView) getCurrentView()).keys().names()).containsExactly("w", "q");
+        assertThat(((ReadingView) getCurrentView()).keys().names()).containsExactly("w", "q", "Enter", "Escape");
     }
 
     @Test
