@@ -42,8 +42,6 @@ class ActBell {
     /** After the act is kept, so that who looks sees it. */
     @TransactionalEventListener(fallbackExecution = true)
     void done(AuditedEvent event) {
-        hearers.stream()
-                .filter(it -> it.hears(event))
-                .forEach(it -> it.ring().run());
+        hearers.stream().filter(it -> it.hears(event)).forEach(it -> it.ring().run());
     }
 }

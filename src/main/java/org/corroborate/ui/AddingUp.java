@@ -12,7 +12,8 @@ final class AddingUp {
 
     /** In tenths; their sum is the sum of all, rounded. */
     static List<Long> tenths(List<Double> weights) {
-        var shown = new ArrayList<>(weights.stream().map(it -> (long) Math.floor(it * 10)).toList());
+        var shown = new ArrayList<>(
+                weights.stream().map(it -> (long) Math.floor(it * 10)).toList());
         var sum = Math.round(weights.stream().mapToDouble(it -> it).sum() * 10);
         var left = sum - shown.stream().mapToLong(it -> it).sum();
         IntStream.range(0, weights.size())

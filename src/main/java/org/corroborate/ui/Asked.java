@@ -30,9 +30,7 @@ final class Asked {
 
     static void keys(Component form, Command done, Command left) {
         form.getElement().executeJs(NOTICE_OPEN_LISTS);
-        form.getElement()
-                .addEventListener("keydown", event -> done.execute())
-                .setFilter(ENTER);
+        form.getElement().addEventListener("keydown", event -> done.execute()).setFilter(ENTER);
         form.getElement()
                 .addEventListener("keydown", event -> left.execute())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented");

@@ -36,8 +36,7 @@ final class ClaimCells {
         return cell;
     }
 
-    private static Div value(
-            Held known, Document document, Attribute row, Claim claim, List<Conflict> quarrels) {
+    private static Div value(Held known, Document document, Attribute row, Claim claim, List<Conflict> quarrels) {
         var state = known.state(claim);
         var value = Links.to(Addresses.claim(document, claim.id()), RowClaims.words(row, claim));
         value.addClassName("value");

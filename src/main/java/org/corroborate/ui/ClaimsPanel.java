@@ -66,7 +66,10 @@ class ClaimsPanel extends Div {
 
     /** The tour that is shown. */
     Optional<Tour> touring() {
-        return getChildren().filter(Tour.class::isInstance).map(Tour.class::cast).findFirst();
+        return getChildren()
+                .filter(Tour.class::isInstance)
+                .map(Tour.class::cast)
+                .findFirst();
     }
 
     private void noTour() {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.corroborate.claims.Attribute;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.MethodName;

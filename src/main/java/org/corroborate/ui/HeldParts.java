@@ -23,9 +23,11 @@ final class HeldParts {
         var held = new Div();
         quarrels.forEach(it -> held.add(conflict(known, it)));
         if (quarrels.isEmpty()) {
-            held.add(accepted(attribute, RowClaims.in(attribute, claims).stream()
-                    .filter(it -> known.state(it) == ClaimState.ACCEPTED)
-                    .toList()));
+            held.add(accepted(
+                    attribute,
+                    RowClaims.in(attribute, claims).stream()
+                            .filter(it -> known.state(it) == ClaimState.ACCEPTED)
+                            .toList()));
         }
         return held;
     }

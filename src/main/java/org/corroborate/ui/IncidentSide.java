@@ -51,8 +51,9 @@ class IncidentSide {
     /** Brings the timeline of a screen into view and gives it the focus. */
     void toHistory(Component screen) {
         screen.getElement()
-                .executeJs("const to = this.querySelector('.timeline-part a'); to?.scrollIntoView({ block: 'nearest' });"
-                        + " to?.focus()");
+                .executeJs(
+                        "const to = this.querySelector('.timeline-part a'); to?.scrollIntoView({ block: 'nearest' });"
+                                + " to?.focus()");
     }
 
     private Div timeline(IncidentId id) {

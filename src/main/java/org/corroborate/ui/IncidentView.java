@@ -2,8 +2,8 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -91,8 +91,7 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
                 .getPage()
                 .getHistory()
                 .replaceState(
-                        null,
-                        Addresses.incident(shown().id()) + "?row=" + row.code() + "&source=" + (column + 1));
+                        null, Addresses.incident(shown().id()) + "?row=" + row.code() + "&source=" + (column + 1));
     }
 
     private Incident find(IncidentId id) {

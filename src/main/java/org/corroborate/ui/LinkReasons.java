@@ -42,8 +42,10 @@ class LinkReasons extends Div {
                 .findFirst()
                 .orElse("");
         var state = say("incidents.link-" + link.state().name().toLowerCase(Locale.ROOT), number);
-        var weights = AddingUp.tenths(link.reasons().stream().map(Reason::weight).toList());
-        var head = new Div(new Span(state), weight(weights.stream().mapToLong(it -> it).sum()));
+        var weights =
+                AddingUp.tenths(link.reasons().stream().map(Reason::weight).toList());
+        var head = new Div(
+                new Span(state), weight(weights.stream().mapToLong(it -> it).sum()));
         head.addClassName("link-head");
         var list = new UnorderedList();
         for (var at = 0; at < weights.size(); at++) {

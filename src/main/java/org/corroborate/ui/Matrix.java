@@ -45,7 +45,8 @@ class Matrix extends NativeTable {
     /** Takes a cell by the name of its row, without a word to the address. */
     void take(Optional<Attribute> attribute, int at) {
         attribute
-                .flatMap(it -> rows.stream().filter(row -> row.attribute() == it).findFirst())
+                .flatMap(
+                        it -> rows.stream().filter(row -> row.attribute() == it).findFirst())
                 .ifPresent(it -> show(rows.indexOf(it), Math.max(0, at)));
     }
 

@@ -86,7 +86,8 @@ class MatrixParts {
     }
 
     private NativeTableRow heads(MatrixRow.Told told, List<MatrixRow> rows) {
-        var quarrelling = told.conflicts().stream().map(Conflict::attribute).distinct().count();
+        var quarrelling =
+                told.conflicts().stream().map(Conflict::attribute).distinct().count();
         var row = new NativeTableRow();
         var corner = new NativeTableHeaderCell();
         corner.add(new Span(say("incidents.rows-in-conflict", quarrelling, rows.size())));

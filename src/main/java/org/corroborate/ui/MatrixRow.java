@@ -49,12 +49,7 @@ class MatrixRow extends NativeTableRow {
                 .toList();
         add(name());
         told.columns().forEach((document, claims) -> {
-            var cell = ClaimCells.cell(
-                    known,
-                    document,
-                    attribute,
-                    RowClaims.in(attribute, claims),
-                    quarrels);
+            var cell = ClaimCells.cell(known, document, attribute, RowClaims.in(attribute, claims), quarrels);
             cell.getElement().setAttribute("tabindex", "-1");
             cells.add(cell);
             add(cell);

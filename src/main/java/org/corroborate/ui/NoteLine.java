@@ -75,7 +75,11 @@ class NoteLine extends Article {
     private void ask() {
         acts.removeAll();
         var form = new NoteForm(
-                thread.first().id().value().toString(), say("notes.your-answer"), false, desk.notes().people().values(), (words, _) -> {
+                thread.first().id().value().toString(),
+                say("notes.your-answer"),
+                false,
+                desk.notes().people().values(),
+                (words, _) -> {
                     desk.notes().answer(thread.first().id(), words, desk.me());
                     changed.run();
                 });

@@ -27,7 +27,8 @@ class NotesPanel extends Section {
         addClassName("notes");
         count.addClassName("segment-count");
         threads.addClassName("note-threads");
-        form = new NoteForm(here.toString(), say("notes.new"), true, desk.notes().people().values(), this::write);
+        form = new NoteForm(
+                here.toString(), say("notes.new"), true, desk.notes().people().values(), this::write);
         form.setVisible(desk.mayWrite());
         add(new H2(new Span(say("notes.title")), count), form, threads);
         show();

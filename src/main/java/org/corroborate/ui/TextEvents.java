@@ -16,8 +16,7 @@ interface TextEvents {
 
         private final ClaimId claim;
 
-        public ClaimChosen(
-                Component source, boolean fromClient, @EventData("event.detail.claim") String claim) {
+        public ClaimChosen(Component source, boolean fromClient, @EventData("event.detail.claim") String claim) {
             super(source, fromClient);
             this.claim = new ClaimId(UUID.fromString(claim));
         }
@@ -91,8 +90,7 @@ interface TextEvents {
 
         private final boolean shown;
 
-        public LettersShown(
-                Component source, boolean fromClient, @EventData("event.detail.shown") boolean shown) {
+        public LettersShown(Component source, boolean fromClient, @EventData("event.detail.shown") boolean shown) {
             super(source, fromClient);
             this.shown = shown;
         }

@@ -111,7 +111,10 @@ class TextSide extends Div {
 
     void change(OpenDocument before, OpenDocument now) {
         var fresh = now.layer();
-        text.change(Optional.of(layer), fresh, before.mentions().size() == now.mentions().size());
+        text.change(
+                Optional.of(layer),
+                fresh,
+                before.mentions().size() == now.mentions().size());
         layer = fresh;
     }
 

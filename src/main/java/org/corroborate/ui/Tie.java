@@ -47,11 +47,13 @@ record Tie(int column, boolean inside, List<Conflict> conflicts, List<Silence> s
     }
 
     /** Inside the only column they stand in, else before each one but the first. */
-    private static boolean at(
-            List<ClaimId> claims, Map<ClaimId, Integer> columns, int column, boolean inside) {
-        var places = claims.stream().map(columns::get).filter(it -> it != null).distinct().sorted().toList();
-        return inside
-                ? places.equals(List.of(column))
-                : places.size() > 1 && places.indexOf(column) > 0;
+    private static boolean at(List<ClaimId> claims, Map<ClaimId, Integer> columns, int column, boolean inside) {
+        var places = claims.stream()
+                .map(columns::get)
+                .filter(it -> it != null)
+                .distinct()
+                .sorted()
+                .toList();
+        return inside ? places.equals(List.of(column)) : places.size() > 1 && places.indexOf(column) > 0;
     }
 }

@@ -29,8 +29,7 @@ class TieSign extends Div {
 
     private static Div conflict(Held known, Attribute row, Conflict conflict) {
         var state = known.state(conflict);
-        var link = new Paragraph(
-                Links.to(Addresses.conflict(conflict.id()), say("incidents.compare")));
+        var link = new Paragraph(Links.to(Addresses.conflict(conflict.id()), say("incidents.compare")));
         return sign(
                 ConflictIcon.of(state),
                 label(row, ConflictIcon.words(state)),

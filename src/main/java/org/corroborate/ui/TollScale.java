@@ -16,8 +16,7 @@ record TollScale(LocalDate from, LocalDate to, boolean byYear) {
         var last = days.stream().max(LocalDate::compareTo).orElseThrow();
         var byYear = first.getYear() != last.getYear();
         return byYear
-                ? new TollScale(
-                        first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1), true)
+                ? new TollScale(first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1), true)
                 : new TollScale(first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1), false);
     }
 

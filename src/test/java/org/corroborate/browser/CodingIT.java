@@ -75,7 +75,9 @@ class CodingIT {
         visitor.goTo(coding).at("document-text .window > *").waitFor();
         assertThat(coder.waiting()).isPositive();
         assertThat(visitor.page().locator("document-text .mark.rejected")).hasCount(0);
-        visitor.goTo(coding.replace("coding/1", "documents")).at("document-text .window > *").waitFor();
+        visitor.goTo(coding.replace("coding/1", "documents"))
+                .at("document-text .window > *")
+                .waitFor();
         assertThat(visitor.page().locator("document-text .mark.rejected")).hasCount(0);
         visitor.goTo("adjudication/1");
         assertThat(visitor.at(".trouble")).containsText("still being coded");
@@ -113,7 +115,10 @@ class CodingIT {
         assertThat(third.at(".item-sides")).containsText(BlindCoder.REASON);
         assertThat(third.at(".item-sides")).containsText(BlindCoder.NOTE);
         third.picture("adjudication");
-        third.page().locator(".adjudicate-form vaadin-radio-button").nth(rejecting(third)).click();
+        third.page()
+                .locator(".adjudicate-form vaadin-radio-button")
+                .nth(rejecting(third))
+                .click();
         third.at(".adjudicate-form > vaadin-button").click();
         assertThat(third.at(".adjudicate-form .trouble")).isVisible();
         third.at(".adjudicate-form vaadin-text-area textarea").fill(HELD_BECAUSE);

@@ -76,7 +76,8 @@ class IncidentIT {
 
     private static void columnsScrollBetweenTheFirstAndTheLast(Visitor reviewer) {
         var matrix = reviewer.at(".matrix-scroll");
-        assertThat((boolean) matrix.evaluate("it => it.scrollWidth > it.clientWidth + 100")).isTrue();
+        assertThat((boolean) matrix.evaluate("it => it.scrollWidth > it.clientWidth + 100"))
+                .isTrue();
         var first = reviewer.at(".matrix tbody th").boundingBox();
         var last = reviewer.at(".matrix td.held").boundingBox();
         var frame = matrix.boundingBox();
@@ -106,11 +107,14 @@ class IncidentIT {
         var sum = link.locator(".link-reason .weight").allInnerTexts().stream()
                 .map(IncidentIT::number)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum).isEqualByComparingTo(number(link.locator(".link-head .weight").innerText()));
+        assertThat(sum)
+                .isEqualByComparingTo(number(link.locator(".link-head .weight").innerText()));
         var tolls = reviewer.page().locator(".toll-point");
         assertThat(tolls).hasCount(5);
         assertThat(tolls.first()).containsText("at least 7");
-        var places = tolls.all().stream().map(it -> it.locator(".toll-dot").boundingBox().x).toList();
+        var places = tolls.all().stream()
+                .map(it -> it.locator(".toll-dot").boundingBox().x)
+                .toList();
         assertThat(places).isSorted();
         assertThat(reviewer.at(".timeline")).containsText("linked");
         reviewer.press("h");
@@ -130,7 +134,8 @@ class IncidentIT {
         assertThat(reviewer.at(".decision-form vaadin-text-area textarea")).isFocused();
         reviewer.page().keyboard().type("Both counts were made by people who were there.");
         reviewer.press("Control+Enter");
-        assertThat(reviewer.at(".screen-head [data-shape=conflict-disagreement]")).isVisible();
+        assertThat(reviewer.at(".screen-head [data-shape=conflict-disagreement]"))
+                .isVisible();
         reviewer.goTo(incident).at(".matrix").waitFor();
         assertThat(open).hasCount(before - 1);
         assertThat(reviewer.at(".tie [data-shape=conflict-disagreement]")).isVisible();

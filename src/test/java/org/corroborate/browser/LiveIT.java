@@ -92,7 +92,8 @@ class LiveIT {
         one.picture("live-decided");
         decides(other, "The second report is the later one.", true);
         assertThat(other.at(".decision-form .trouble")).isVisible();
-        assertThat(other.at(".decision-form vaadin-text-area textarea")).hasValue("The second report is the later one.");
+        assertThat(other.at(".decision-form vaadin-text-area textarea"))
+                .hasValue("The second report is the later one.");
         other.picture("live-overtaken");
     }
 

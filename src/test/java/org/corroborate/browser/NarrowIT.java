@@ -79,7 +79,8 @@ class NarrowIT {
             reviewer.picture("narrow-claims");
             sides.nth(0).click();
             assertThat(reviewer.at("document-text")).isVisible();
-            for (var path : new String[] {"documents/2", "conflicts", "documents", "work", "audit", "datasets", "incidents"}) {
+            for (var path :
+                    new String[] {"documents/2", "conflicts", "documents", "work", "audit", "datasets", "incidents"}) {
                 doesNotScrollSideways(reviewer, path);
             }
         }

@@ -34,7 +34,9 @@ class UnreadIT {
         var note = Received.note(documents, "Radio", "2019-05-05", NOTE);
         try (var browser = new Browser()) {
             var reviewer = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1");
-            reviewer.goTo("documents/" + note.number()).at("document-text [data-claim]").waitFor();
+            reviewer.goTo("documents/" + note.number())
+                    .at("document-text [data-claim]")
+                    .waitFor();
             jumpsToASuggestionAndLeavesItAsItIs(reviewer);
             dismissesToTheLast(reviewer);
             assertThat(reviewer.at(".passage-meter")).containsText("0 unread");
@@ -60,7 +62,8 @@ class UnreadIT {
         reviewer.press("Shift+S");
         assertThat(reviewer.page()).hasURL(first);
         assertThat(left).containsText(before.replaceAll("\\D", ""));
-        assertThat(reviewer.at(".chosen-claim .icon[data-shape=claim-proposed]")).isVisible();
+        assertThat(reviewer.at(".chosen-claim .icon[data-shape=claim-proposed]"))
+                .isVisible();
     }
 
     private static void dismissesToTheLast(Visitor reviewer) {

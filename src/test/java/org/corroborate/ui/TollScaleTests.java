@@ -12,8 +12,7 @@ class TollScaleTests {
     void daysOfOneYearAreSetAmongItsMonths() {
         var scale = TollScale.over(List.of(LocalDate.of(2021, 2, 26), LocalDate.of(2021, 4, 1)));
         assertThat(scale.marks())
-                .containsExactly(
-                        LocalDate.of(2021, 2, 1), LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
+                .containsExactly(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
         assertThat(scale.place(LocalDate.of(2021, 2, 1))).isZero();
     }
 
