@@ -54,9 +54,6 @@ class PageIT {
             overlappingMarksAreChosenInTurn(reviewer, "document-page");
             dragsWords(reviewer);
             choosesWordsByKeys(reviewer);
-            reviewer.press("t");
-            reviewer.at("document-text .mark").waitFor();
-            overlappingMarksAreChosenInTurn(reviewer, "document-text");
             assertThat(browser.complaints()).isEmpty();
         }
     }
