@@ -3,13 +3,17 @@ package org.corroborate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.corroborate.TestWorkbench;
 import org.corroborate.accounts.Accounts;
+import org.corroborate.claims.Attribute;
+import org.corroborate.conflicts.Conflict;
+import org.corroborate.conflicts.ConflictId;
+import org.corroborate.conflicts.Conflicts;
+import org.corroborate.incidents.Incidents;
 import org.corroborate.sources.Arrival;
 import org.corroborate.sources.Documents;
 import org.junit.jupiter.api.Test;
@@ -32,15 +36,21 @@ class DecidingIT {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private Incidents incidents;
+
     @Test
     void theSecondIsToldAndALaterReportOpensItAgain() {
         ProcessedDocuments.await(documents, 5);
         try (var browser = new Browser()) {
             var first = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1");
             var second = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer2");
-            opens(first);
-            second.goTo(first.page().url().replaceFirst("^https?://[^/]+/", ""));
-            second.at(".evidence").waitFor();
+            var conflict = conflict();
+            opens(first, conflict);
+            opens(second, conflict);
             drafts(first, "3", "Both saw it.");
             drafts(second, "5", "A list is due.");
             first.press("Control+Enter");
@@ -59,16 +69,20 @@ class DecidingIT {
         }
     }
 
-    private static void opens(Visitor reviewer) {
-        reviewer.goTo("conflicts?state=open&attribute=fatalities");
-        reviewer.page()
-                .locator(".queue-row")
-                .filter(new Locator.FilterOptions().setHasText("Bandiagara, 25 Feb 2021"))
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("8.*9|9.*8", Pattern.DOTALL)))
-                .first()
-                .locator("a.row-title")
-                .click();
+    private void opens(Visitor reviewer, ConflictId conflict) {
+        reviewer.goTo("conflicts/" + conflict.value());
         reviewer.at(".evidence").waitFor();
+    }
+
+    private ConflictId conflict() {
+        return conflicts.all().stream()
+                .filter(it -> it.attribute() == Attribute.FATALITIES)
+                .filter(it -> incidents.incident(it.incident()).name().equals("Bandiagara"))
+                .filter(it -> incidents.incident(it.incident()).when().stream()
+                        .anyMatch(when -> when.from().equals(LocalDate.of(2021, 2, 25))))
+                .map(Conflict::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void drafts(Visitor reviewer, String outcome, String reason) {
