@@ -30,6 +30,8 @@ final class FigureComparison {
 
     private final Spans spans = new Spans();
 
+    private final Rising rising = new Rising();
+
     /** By report the sentence in which it counts those of several places. */
     private final Map<MentionId, Optional<String>> several = new HashMap<>();
 
@@ -98,7 +100,7 @@ final class FigureComparison {
         }
         var claims = new ArrayList<>(one.claims());
         claims.addAll(other.claims());
-        if (verdict.conflict() && (Chains.updates(one.report(), other.report()) || Rising.told(one, other))) {
+        if (verdict.conflict() && (Chains.updates(one.report(), other.report()) || rising.told(one, other))) {
             ledger.silence(attribute, claims, sentence("conflicts.update", one, other));
         } else if (verdict.conflict()) {
             clash(verdict, one, other, claims);
