@@ -133,12 +133,18 @@ public final class MadeDatabase {
         return switch (statement) {
             case Figure it ->
                 Map.of(
-                        "qualifier", it.count().qualifier(),
-                        "number", it.count().low().orElse(0),
-                        "counted", it.of(),
-                        "part", false,
-                        "coded", false,
-                        "according_to", "");
+                        "qualifier",
+                        it.count().qualifier(),
+                        "number",
+                        it.count().low().orElse(0),
+                        "counted",
+                        it.of(),
+                        "part",
+                        false,
+                        "coded",
+                        false,
+                        "according_to",
+                        "");
             case Where it -> Map.of("place", it.place(), "cercle", it.cercle(), "region", it.region());
             case When it ->
                 Map.of(

@@ -14,8 +14,8 @@ final class DrawnReports {
 
     private static final List<String> PLACES = List.of("Gao", "Boni", "Kerena", "Diamnati", "Djamnati", "Ogota");
 
-    private static final List<String> PEOPLE =
-            List.of("", "people", "soldiers", "gendarmes", "civilians", "militants", "French hostage", "British hostage");
+    private static final List<String> PEOPLE = List.of(
+            "", "people", "soldiers", "gendarmes", "civilians", "militants", "French hostage", "British hostage");
 
     private static final List<String> ACTORS =
             List.of("JNIM", "IS Sahel", "Malian Armed Forces", "jihadists", "Katiba Macina", "Dozo militia");

@@ -108,7 +108,9 @@ class TogetherTests {
             for (var conflict : few.conflicts()) {
                 if (together(conflict, all, reports)) {
                     stayed++;
-                    assertThat(all.conflicts()).as("seed %d, %s", seed, conflict).anyMatch(it -> holds(it, conflict));
+                    assertThat(all.conflicts())
+                            .as("seed %d, %s", seed, conflict)
+                            .anyMatch(it -> holds(it, conflict));
                 }
             }
         }
@@ -144,8 +146,7 @@ class TogetherTests {
             var few = Comparison.compare(incident, figures).conflicts();
             var more = reports.stream()
                     .map(it -> only(
-                            it,
-                            claim -> claim.attribute() != Attribute.PLACE && claim.attribute() != Attribute.DATE))
+                            it, claim -> claim.attribute() != Attribute.PLACE && claim.attribute() != Attribute.DATE))
                     .toList();
             var all = Comparison.compare(incident, more).conflicts();
             assertThat(few).as("seed %d", seed).allSatisfy(conflict -> assertThat(all)
@@ -170,13 +171,10 @@ class TogetherTests {
 
     private static boolean together(Conflict conflict, Found found, List<Report> reports) {
         var mentions = reports.stream()
-                .filter(it -> it.claims().stream()
-                        .map(Claim::id)
-                        .anyMatch(conflict.claims()::contains))
+                .filter(it -> it.claims().stream().map(Claim::id).anyMatch(conflict.claims()::contains))
                 .map(Report::id)
                 .toList();
-        return found.byIncident().keySet().stream()
-                .anyMatch(it -> it.mentions().containsAll(mentions));
+        return found.byIncident().keySet().stream().anyMatch(it -> it.mentions().containsAll(mentions));
     }
 
     private static Set<ClaimId> told(Found found, Attribute attribute) {

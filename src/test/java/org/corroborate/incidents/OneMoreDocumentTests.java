@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.corroborate.TestWorkbench;
 import org.corroborate.bench.MadeDatabase;
 import org.corroborate.bench.OneMoreDocument;
@@ -36,7 +35,7 @@ class OneMoreDocumentTests {
         }
     }
 
-    private static List<Map<String, Object>> rows(JdbcTemplate db, String table) {
-        return db.queryForList("select * from " + table);
+    private static List<Integer> rows(JdbcTemplate db, String table) {
+        return db.query("select * from " + table, (_, number) -> number);
     }
 }
