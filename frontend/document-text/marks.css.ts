@@ -100,6 +100,20 @@ export const marks = css`
     font-size: 0.75em;
     color: var(--ink3);
   }
+  /* With the person's own few colours, what was a ground becomes a line. */
+  @media (forced-colors: active) {
+    .mark.chosen,
+    .words {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
+    }
+    .mark.rejected {
+      border-bottom: 0;
+    }
+    .unequal {
+      forced-color-adjust: none;
+    }
+  }
   .spoken {
     position: absolute;
     width: 1px;

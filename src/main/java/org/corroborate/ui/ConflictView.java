@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -192,9 +193,21 @@ class ConflictView extends Div implements Screen, BeforeEnterObserver {
         var filter = QueueFilter.in(ConflictState.OPEN);
         var open = queue.count(filter);
         if (state == ConflictState.OPEN && open > 0) {
-            head.end(new Span(say("conflicts.place", queue.placeOf(shown.id(), filter) + 1, open)));
+            head.end(
+                    new Span(say("conflicts.place", queue.placeOf(shown.id(), filter) + 1, open)),
+                    step(Icon.CHEVRON_UP, "k", "conflicts.before", -1),
+                    step(Icon.CHEVRON_DOWN, "j", "conflicts.after", 1));
         }
         return head;
+    }
+
+    private NativeButton step(Icon icon, String key, String words, int by) {
+        var step = new NativeButton("", _ -> step(by));
+        step.add(icon.draw(), new KeyCap(key));
+        step.addClassNames("bare", "step");
+        step.setAriaLabel(say(words));
+        step.setTitle(say(words));
+        return step;
     }
 
     private String title(Conflict shown) {

@@ -121,10 +121,16 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         list.setVisible(waiting > 0);
         nothing.removeAll();
         if (waiting == 0) {
+            var compared = conflicts.pairsCompared();
             nothing.add(new EmptyCard(
                     Icon.CONFLICT_QUIET,
                     say("conflicts.none"),
-                    say("conflicts.compared", conflicts.pairsCompared(), conflicts.quietInAll())));
+                    compared == 0
+                            ? say("conflicts.none-yet")
+                            : say("conflicts.compared", compared, conflicts.quietInAll()),
+                    compared == 0 || address.state() == ConflictState.OPEN
+                            ? Links.to("documents", say("work.to-documents"))
+                            : Links.to("conflicts", say("conflicts.to-open"))));
         }
     }
 

@@ -47,7 +47,11 @@ class DatasetLines extends Div {
         nothing.removeAll();
         if (lines.isEmpty()) {
             var key = edition.rows().isEmpty() ? "datasets.none" : "datasets.no-change";
-            nothing.add(new EmptyCard(Icon.DATASETS, say(key), say(key + "-why")));
+            nothing.add(new EmptyCard(
+                    Icon.DATASETS,
+                    say(key),
+                    say(key + "-why"),
+                    Links.to("documents", say("shell.to-documents"))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -43,7 +44,7 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         head.end(narrow);
         grid.addClassName("incident-list");
         grid.setSizeFull();
-        grid.addComponentColumn(it -> Links.to(Addresses.incident(it.id()), Titles.name(it)))
+        grid.addComponentColumn(IncidentsView::name)
                 .setHeader(say("incidents.incident"))
                 .setComparator(Comparator.comparing(Titles::name))
                 .setFlexGrow(2);
@@ -70,6 +71,20 @@ class IncidentsView extends Div implements Screen, AfterNavigationObserver {
         narrow.addValueChangeListener(change -> items.setFilter(
                 it -> folded(Titles.of(it) + " " + Titles.facts(it)).contains(folded(change.getValue()))));
         head.facts(say("incidents.count", all.size()));
+        grid.setEmptyStateComponent(
+                all.isEmpty()
+                        ? new EmptyCard(
+                                Icon.INCIDENTS,
+                                say("incidents.none"),
+                                say("incidents.none-why"),
+                                Links.to("documents", say("shell.to-documents")))
+                        : new EmptyCard(Icon.FIND, say("find.none"), say("incidents.none-fits")));
+    }
+
+    private static Component name(Incident incident) {
+        var name = Links.to(Addresses.incident(incident.id()), Titles.name(incident));
+        name.setClassName("unnamed", incident.where().isEmpty());
+        return name;
     }
 
     private static LocalDate day(Incident incident) {

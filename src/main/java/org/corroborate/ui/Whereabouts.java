@@ -60,7 +60,7 @@ class Whereabouts {
     String name(Agent agent) {
         return switch (agent) {
             case Agent.Person person -> person(person.account());
-            case Agent.Job job -> job.name();
+            case Agent.Job job -> Words.sayOr("audit.job-" + job.name(), job.name());
         };
     }
 

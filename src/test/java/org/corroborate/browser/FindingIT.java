@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.corroborate.TestWorkbench;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.search.Search;
@@ -26,13 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Finding words again, taking a table row by row, and claims lit on the page of a PDF: in a real browser. */
 @DemoWorkbench
 class FindingIT {
-
-    private static final String TABLE = """
-            event_id_cnty,event_date,event_type,sub_event_type,actor1,admin1,admin2,location,fatalities,notes
-            MLI9001,03 March 2021,Violence against civilians,Attack,JNIM,Gao,Ansongo,Labbezanga,7,"Armed men came at noon, it is said."
-            MLI9002,04 March 2021,Battles,Armed clash,JNIM,Mopti,Koro,Dinangourou,12,A patrol was attacked.
-            MLI9003,some day,Battles,Armed clash,JNIM,Mopti,Koro,Dinangourou,3,No day is given.
-            """;
 
     @LocalServerPort
     private int port;
@@ -92,7 +77,7 @@ class FindingIT {
         ProcessedDocuments.await(documents, documents.all().size());
         try (var browser = new Browser()) {
             var reviewer = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1");
-            upload(reviewer, "acled-shaped.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+            upload(reviewer, "acled-shaped.csv", "text/csv", Papers.table());
             reviewer.at(".arrival a[href$=table]").click();
             assertThat(reviewer.at(".table-preview")).containsText("2 rows would be taken, 1 refused");
             reviewer.picture("table-columns");
@@ -123,7 +108,7 @@ class FindingIT {
         ProcessedDocuments.await(documents, documents.all().size());
         try (var browser = new Browser()) {
             var reviewer = new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1");
-            upload(reviewer, "two-columns.pdf", "application/pdf", twoColumns());
+            upload(reviewer, "two-columns.pdf", "application/pdf", Papers.twoColumns());
             TestWorkbench.until(() -> documents.all().stream()
                     .anyMatch(it -> it.fileName().equals("two-columns.pdf")
                             && !documents.progress(it.id()).working()));
@@ -163,64 +148,5 @@ class FindingIT {
         assertThat(small.x).isBetween(large.x + 40, large.x + large.width);
         assertThat(small.width).isBetween(10.0, large.width / 2);
         assertThat(small.height).isBetween(6.0, 40.0);
-    }
-
-    /** A heading over two columns, a word divided at a line's end, and a second page. */
-    private static byte[] twoColumns() throws IOException {
-        try (var document = new PDDocument();
-                var out = new ByteArrayOutputStream()) {
-            var first = page(document);
-            write(document, first, 60, 780, 20, "Two columns of news from Gao");
-            write(
-                    document,
-                    first,
-                    60,
-                    720,
-                    11,
-                    "On 5 March 2021 gunmen attacked the",
-                    "village of Labbezanga and killed",
-                    "at least 14 civilians, residents said.");
-            write(
-                    document,
-                    first,
-                    320,
-                    720,
-                    11,
-                    "The next day soldiers of the gar-",
-                    "rison were ambushed near Ansongo;",
-                    "eight soldiers were killed.");
-            write(
-                    document,
-                    page(document),
-                    60,
-                    720,
-                    11,
-                    "In Gao, three traders were wounded",
-                    "by an explosive device on 9 March 2021.");
-            document.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static PDPage page(PDDocument document) {
-        var page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        return page;
-    }
-
-    private static void write(PDDocument document, PDPage page, float x, float y, float size, String... lines)
-            throws IOException {
-        var append = PDPageContentStream.AppendMode.APPEND;
-        try (var content = new PDPageContentStream(document, page, append, false)) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), size);
-            content.setLeading(size * 1.3f);
-            content.newLineAtOffset(x, y);
-            for (var line : lines) {
-                content.showText(line);
-                content.newLine();
-            }
-            content.endText();
-        }
     }
 }

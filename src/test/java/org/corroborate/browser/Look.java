@@ -16,4 +16,9 @@ record Look(String language, String theme, int width) {
     String picture(Place place) {
         return "%s-%s-%s-%d".formatted(place.name(), language, theme, width);
     }
+
+    /** Whether barriers are looked for: light and dark, wide and narrow, but not each with each in each language. */
+    boolean examined() {
+        return language.equals("en") ? theme.equals("light") || width == WIDE : theme.equals("light") && width == WIDE;
+    }
 }

@@ -11,11 +11,17 @@ import java.util.stream.Stream;
  * @param who whose screen it is; nobody's before signing in
  * @param ready what stands on the screen once it is whole
  * @param keys pressed before it is looked at
+ * @param until what stands there once they are answered
  */
-record Place(String name, String path, String who, String ready, List<String> keys) {
+record Place(String name, String path, String who, String ready, List<String> keys, String until) {
 
-    static Place of(String name, String path, String who, String ready, String... keys) {
-        return new Place(name, path, who, ready, List.of(keys));
+    static Place of(String name, String path, String who, String ready) {
+        return new Place(name, path, who, ready, List.of(), ready);
+    }
+
+    /** The same screen after these keys, once it shows what they ask for. */
+    Place pressing(String keys, String until) {
+        return new Place(name, path, who, ready, List.of(keys.split(" ")), until);
     }
 
     /** In every look; something opened on a screen only as wide as the screens are drawn. */
@@ -25,6 +31,6 @@ record Place(String name, String path, String who, String ready, List<String> ke
 
     /** Whether its content may be wider than the window: a matrix, and a page as it was printed. */
     boolean mayBeWide() {
-        return name.equals("incident") || name.equals("page");
+        return name.equals("incident") || name.startsWith("page");
     }
 }

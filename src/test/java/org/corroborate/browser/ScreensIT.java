@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import org.corroborate.claims.Attribute;
-import org.corroborate.conflicts.Conflict;
-import org.corroborate.conflicts.Conflicts;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.corroborate.TestWorkbench;
 import org.corroborate.sources.Documents;
+import org.corroborate.sources.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Every screen with the example documents: in light and dark, in English and French, wide and narrow. Keeps a picture of
@@ -33,28 +37,62 @@ class ScreensIT {
     private Documents documents;
 
     @Autowired
-    private Conflicts conflicts;
+    private ApplicationContext workbench;
 
     @BeforeEach
     void theExamplesHaveArrived() {
-        ProcessedDocuments.await(documents, 5);
+        TestWorkbench.until(() -> documents.all().stream()
+                        .filter(it -> documents.progress(it.id()).reached() == Stage.COMPARED)
+                        .count()
+                >= 5);
     }
 
     @Test
-    void everyScreenInEveryLook() {
-        var quarrel = conflicts.all().stream()
-                .filter(it -> it.attribute() == Attribute.FATALITIES)
-                .max((one, other) -> Integer.compare(sides(one), sides(other)))
-                .orElseThrow();
-        var places = new ArrayList<>(Screens.fixed());
-        places.addAll(Screens.of(
-                "conflicts/" + quarrel.id().value(),
-                "incidents/" + quarrel.incident().value()));
+    void everyScreenInEveryLook() throws IOException {
+        var places = Stream.concat(Screens.fixed(), new Scene(workbench).set().stream()).toList();
+        assertThat(seen(port, places)).isEmpty();
+    }
+
+    @Test
+    void everyScreenBeforeThereIsAnything() {
+        try (var fresh = new FreshWorkbench()) {
+            var threshold = List.of(Place.of("first-account", "first-account", "", "form"));
+            assertThat(seen(fresh.port(), threshold)).isEmpty();
+            fresh.openAccounts();
+            assertThat(seen(fresh.port(), Screens.empty())).isEmpty();
+        }
+    }
+
+    /** What is wrong with these places, visited in both languages at once. */
+    private static List<String> seen(int port, List<Place> places) {
+        try (var visits = Executors.newFixedThreadPool(2)) {
+            return Stream.of("en", "fr")
+                    .map(language -> visits.submit(() -> visited(port, places, language)))
+                    .toList()
+                    .stream()
+                    .flatMap(ScreensIT::faults)
+                    .toList();
+        }
+    }
+
+    private static List<String> visited(int port, List<Place> places, String language) {
         try (var tour = new Tour(port)) {
-            for (var language : List.of("en", "fr")) {
-                places.forEach(place -> tour.visit(place, language));
+            if (places.stream().anyMatch(it -> it.name().equals("reading"))) {
+                tour.knowsItsWayAround(Screens.REVIEWER);
             }
-            assertThat(tour.faults()).isEmpty();
+            places.forEach(place -> tour.visit(place, language));
+            return tour.faults();
+        }
+    }
+
+    private static Stream<String> faults(Future<List<String>> visited) {
+        try {
+            return visited.get().stream();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Stopped.", stopped);
+        } catch (ExecutionException broken) {
+            throw new AssertionError("A place could not be visited.", broken.getCause());
         }
     }
 
@@ -118,9 +156,5 @@ class ScreensIT {
     private static boolean spoken(Page page) {
         return (boolean)
                 page.evaluate("document.activeElement?.shadowRoot?.activeElement?.dataset?.spoken !== undefined");
-    }
-
-    private static int sides(Conflict conflict) {
-        return conflict.claims().size();
     }
 }
