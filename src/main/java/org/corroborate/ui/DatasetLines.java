@@ -48,10 +48,7 @@ class DatasetLines extends Div {
         if (lines.isEmpty()) {
             var key = edition.rows().isEmpty() ? "datasets.none" : "datasets.no-change";
             nothing.add(new EmptyCard(
-                    Icon.DATASETS,
-                    say(key),
-                    say(key + "-why"),
-                    Links.to("documents", say("shell.to-documents"))));
+                    Icon.DATASETS, say(key), say(key + "-why"), Links.to("documents", say("shell.to-documents"))));
         }
     }
 

@@ -21,8 +21,8 @@ import org.corroborate.review.Reading;
 import org.corroborate.review.Review;
 import org.corroborate.review.Round;
 import org.corroborate.review.Rounds;
-import org.corroborate.search.Search;
 import org.corroborate.search.SavedSearches;
+import org.corroborate.search.Search;
 import org.corroborate.shared.Subject;
 import org.corroborate.sources.Arrival;
 import org.corroborate.sources.Document;
@@ -163,8 +163,7 @@ final class Scene {
         as(colleague, () -> the(Notes.class)
                 .write(List.of(about), true, "Are these soldiers, @reviewer2?", colleague.id()));
         as(reviewer, () -> {
-            the(SavedSearches.class)
-                    .save("The dead of Bandiagara", "q=bandiagara&attribute=fatalities", reviewer.id());
+            the(SavedSearches.class).save("The dead of Bandiagara", "q=bandiagara&attribute=fatalities", reviewer.id());
             return about;
         });
     }
@@ -189,9 +188,7 @@ final class Scene {
     }
 
     private static byte[] withOtherIds(byte[] table) {
-        return new String(table, StandardCharsets.UTF_8)
-                .replace("MLI9", "MLI8")
-                .getBytes(StandardCharsets.UTF_8);
+        return new String(table, StandardCharsets.UTF_8).replace("MLI9", "MLI8").getBytes(StandardCharsets.UTF_8);
     }
 
     private Document arrived(String name, byte[] bytes) {

@@ -49,7 +49,8 @@ class ScreensIT {
 
     @Test
     void everyScreenInEveryLook() throws IOException {
-        var places = Stream.concat(Screens.fixed(), new Scene(workbench).set().stream()).toList();
+        var places = Stream.concat(Screens.fixed(), new Scene(workbench).set().stream())
+                .toList();
         assertThat(seen(port, places)).isEmpty();
     }
 
