@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.corroborate.claims.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,19 @@ final class PlaceChoice {
 
     private PlaceChoice() {}
 
-    static List<Candidate> of(List<Candidate> candidates, List<Candidate> before) {
+    /** In characters, from one name to the next that is told in one breath with it. */
+    private static final int BREATH = 24;
+
+    private static final int LONG_BREATH = 60;
+
+    /** "the camp in Boni and the army base in Hombori": a second target, told like the first. */
+    private static final Pattern LIKEWISE =
+            Pattern.compile("^,? (?:and|et) (?:the|an?|another|le|la|l['’]|les|une?)(?: ?[^\\s,.;:()]+){0,3}? ?"
+                    + "(?:base|camp|post|outpost|barracks|garrison|checkpoint|position|station|village|town|market|church|mosque|school"
+                    + "|poste|caserne|garnison|gendarmerie|position|ville|marché|église|mosquée|école)s?"
+                    + " (?:in|at|near|of|à|au|de|d['’]|près de) ?$");
+
+    static List<Candidate> of(Tokens tokens, List<Candidate> candidates) {
         var kept = new LinkedHashMap<Statement, Candidate>();
         Candidate site = null;
         int reach = Integer.MAX_VALUE;
@@ -45,7 +58,7 @@ final class PlaceChoice {
         }
         var best = best(candidates, reach);
         if (best != null) {
-            beside(best, candidates).forEach(it -> kept.putIfAbsent(it.statement(), it));
+            beside(tokens, best, candidates).forEach(it -> kept.putIfAbsent(it.statement(), it));
         }
         return List.copyOf(kept.values());
     }
@@ -84,18 +97,24 @@ final class PlaceChoice {
     }
 
     /** The best and those named in one breath with it. */
-    private static List<Candidate> beside(Candidate best, List<Candidate> candidates) {
+    private static List<Candidate> beside(Tokens tokens, Candidate best, List<Candidate> candidates) {
         var beside = new ArrayList<Candidate>();
         int end = best.start();
         for (var candidate : candidates) {
             if (rank(candidate) == rank(best)
                     && candidate.start() >= best.start()
-                    && candidate.start() - end <= 24
+                    && oneBreath(tokens, end, candidate.start())
                     && beside.size() < MOST) {
                 beside.add(candidate);
                 end = candidate.end();
             }
         }
         return beside;
+    }
+
+    private static boolean oneBreath(Tokens tokens, int end, int start) {
+        return start - end <= BREATH
+                || start - end <= LONG_BREATH
+                        && LIKEWISE.matcher(tokens.text().substring(end, start)).matches();
     }
 }

@@ -90,7 +90,7 @@ final class PlaceFinder implements Finder {
 
     @Override
     public List<Candidate> settle(Tokens tokens, List<Candidate> candidates, List<Candidate> before) {
-        return PlaceChoice.of(candidates, before);
+        return PlaceChoice.of(tokens, candidates);
     }
 
     static Where where(Candidate candidate) {
