@@ -101,7 +101,8 @@ final class PartFrames {
         var whole = drafts.stream()
                 .filter(it -> it.to() == clause.piece(at).from()
                         || before != null && it.from() <= before.from() && it.to() >= before.to())
-                .findFirst();
+                .findFirst()
+                .or(() -> listed(at));
         if (whole.isEmpty()
                 || clause.noun(at + 1) == null
                 || whole.get().vague()
@@ -113,6 +114,16 @@ final class PartFrames {
         if (counted && !clause.befalls(at + 2) && !Items.begins(clause, at + 1)) {
             parts(at, at + 1, whole.get().attribute());
         }
+    }
+
+    /** "killed 12 people in Bouroum: eight men, three women": the figure before a list of nothing but figures. */
+    private Optional<Draft> listed(int at) {
+        var items = clause.is(at, ':') ? Items.right(clause, at + 1).nouns() : List.<NounPhrase>of();
+        boolean list = items.size() > 1
+                && items.stream().allMatch(it -> it.counted() && !it.bare() && it.head().is(Term.PERSON));
+        return drafts.stream()
+                .filter(it -> list && it.to() <= clause.piece(at).from() && it.kind() != Draft.Kind.PART)
+                .reduce((_, last) -> last);
     }
 
     private void ofThem(int at) {
