@@ -39,6 +39,9 @@ final class Mentions {
     /** The places with which the last sentence of the open mention began that began with any. */
     private Set<String> head = Set.of();
 
+    /** Whether the open mention has told of people hurt at a place. */
+    private boolean counted;
+
     private Told dates;
     private Told places;
 
@@ -93,6 +96,7 @@ final class Mentions {
         var begins = head(sentence);
         head = begins.isEmpty() ? head : begins;
         if (aside == 0) {
+            counted |= openings.counts(sentence) && !PlaceChoice.sure(places.in(sentence)).isEmpty();
             when = when.isPresent() || days.isEmpty() ? when : Optional.of(days.getFirst());
             where.addAll(PlaceChoice.sure(places.in(sentence)));
         }
@@ -113,7 +117,7 @@ final class Mentions {
             } else {
                 cut(sentence.from());
             }
-        } else if (anotherTime(sentence) || anotherHead(sentence)) {
+        } else if (anotherTime(sentence) || anotherHead(sentence) || anotherTown(sentence)) {
             cut(sentence.from());
         } else if (daysBefore(sentence) || openings.recalls(sentence)) {
             turn(sentence.from(), ++asides);
@@ -176,6 +180,16 @@ final class Mentions {
         boolean other =
                 when.stream().noneMatch(it -> times.stream().anyMatch(time -> meets((When) time.statement(), it)));
         return other && (head || !openings.goesOn(sentence.from()));
+    }
+
+    /** "Others killed five at Tondobi": another town with dead of its own, where one with its dead was told of. */
+    private boolean anotherTown(Stretch sentence) {
+        return otherPlace(sentence)
+                && counted
+                && openings.counts(sentence)
+                && !openings.goesOn(sentence.from())
+                && !openings.ofTheHurt(sentence)
+                && !openings.resumes(sentence);
     }
 
     /** "In Bakorat, 32 were killed", after "In Intazayene, 40 were killed". */
@@ -249,6 +263,7 @@ final class Mentions {
         when = Optional.empty();
         where.clear();
         head = Set.of();
+        counted = false;
     }
 
     /** Turns to what is told by the way, or back to the incident itself. */

@@ -2,6 +2,7 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corroborate.claims.Attribute;
 import java.util.Set;
 
 /** How the report of another incident opens: with a date, with "the same day", with a date and a colon. */
@@ -193,6 +194,22 @@ final class Openings {
         boolean closes = at + 1 < tokens.size()
                 && (tokens.isNumber(at + 1) || tokens.isMark(at + 1, ':') || tokens.isMark(at + 1, ','));
         return closes && at > 0 && tokens.isNumber(at - 1);
+    }
+
+    /** "Two of the wounded died in Sévaré": what became of those who were hurt. */
+    boolean ofTheHurt(Stretch sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + HEAD); at++) {
+            var sense = lexicon.word(tokens.word(at)).casualty();
+            if (sense != null && sense.attribute().filter(Attribute.INJURIES::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence may count people hurt. */
+    boolean counts(Stretch sentence) {
+        return FigureFinder.triggered(tokens, sentence, lexicon);
     }
 
     /** Whether a sentence holds a word of violence. */

@@ -9,8 +9,7 @@ final class CopyEvidence implements Evidence {
 
     @Override
     public double weight(Traits one, Traits other) {
-        var overlapping = one.sameDocument(other) && one.distance(other) == 0;
-        if (overlapping || one.passages().length < 6 || other.passages().length < 6) {
+        if (one.overlaps(other) || one.passages().length < 6 || other.passages().length < 6) {
             return 0;
         }
         return Shingles.shared(one.passages(), other.passages()) >= COPIED ? 8 : 0;

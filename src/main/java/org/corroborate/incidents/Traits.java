@@ -107,6 +107,11 @@ record Traits(
         return (int) (LocalDate.ofEpochDay(from).plusYears(years).toEpochDay() - from);
     }
 
+    /** Whether they share words of one document, which then say nothing of both being one. */
+    boolean overlaps(Traits other) {
+        return sameDocument(other) && distance(other) == 0;
+    }
+
     /** Characters between two mentions of one document. */
     int distance(Traits other) {
         return Math.max(0, Math.max(other.start - end, start - other.end));
