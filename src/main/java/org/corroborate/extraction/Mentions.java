@@ -96,7 +96,8 @@ final class Mentions {
         var begins = head(sentence);
         head = begins.isEmpty() ? head : begins;
         if (aside == 0) {
-            counted |= openings.counts(sentence) && !PlaceChoice.sure(places.in(sentence)).isEmpty();
+            counted |= openings.counts(sentence)
+                    && !PlaceChoice.sure(places.in(sentence)).isEmpty();
             when = when.isPresent() || days.isEmpty() ? when : Optional.of(days.getFirst());
             where.addAll(PlaceChoice.sure(places.in(sentence)));
         }

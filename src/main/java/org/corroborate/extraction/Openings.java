@@ -2,8 +2,8 @@ package org.corroborate.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corroborate.claims.Attribute;
 import java.util.Set;
+import org.corroborate.claims.Attribute;
 
 /** How the report of another incident opens: with a date, with "the same day", with a date and a colon. */
 final class Openings {
@@ -200,7 +200,8 @@ final class Openings {
     boolean ofTheHurt(Stretch sentence) {
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + HEAD); at++) {
             var sense = lexicon.word(tokens.word(at)).casualty();
-            if (sense != null && sense.attribute().filter(Attribute.INJURIES::equals).isPresent()) {
+            if (sense != null
+                    && sense.attribute().filter(Attribute.INJURIES::equals).isPresent()) {
                 return true;
             }
         }

@@ -120,7 +120,8 @@ final class PartFrames {
     private Optional<Draft> listed(int at) {
         var items = clause.is(at, ':') ? Items.right(clause, at + 1).nouns() : List.<NounPhrase>of();
         boolean list = items.size() > 1
-                && items.stream().allMatch(it -> it.counted() && !it.bare() && it.head().is(Term.PERSON));
+                && items.stream()
+                        .allMatch(it -> it.counted() && !it.bare() && it.head().is(Term.PERSON));
         return drafts.stream()
                 .filter(it -> list && it.to() <= clause.piece(at).from() && it.kind() != Draft.Kind.PART)
                 .reduce((_, last) -> last);

@@ -12,7 +12,7 @@ final class NameEvidence implements Evidence {
 
     @Override
     public double weight(Traits one, Traits other) {
-        if (one.names().isEmpty() || other.names().isEmpty() || one.overlaps(other)) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
             return 0;
         }
         var shared = 0;
