@@ -13,8 +13,8 @@ import org.corroborate.claims.Attribute;
 class Matrix extends NativeTable {
 
     /** The focus goes to the words of the cell, where it has some. */
-    private static final String TAKE = "(this.querySelector('a.value') ?? this).focus();"
-            + " this.scrollIntoView({ block: 'nearest', inline: 'nearest' })";
+    private static final String TAKE = "setTimeout(() => { (this.querySelector('a.value') ?? this).focus();"
+            + " this.scrollIntoView({ block: 'nearest', inline: 'nearest' }) })";
 
     private final List<MatrixRow> rows;
     private final BiConsumer<Attribute, Integer> moved;
