@@ -36,6 +36,7 @@ public final class Comparison {
             DateComparison.compare(sorted, ledger);
             PlaceComparison.compare(sorted, ledger);
         }
+        sorted.forEach(it -> Rivals.compare(it, ledger));
         VictimsComparison.compare(sayings, ledger);
         NationalityComparison.compare(sayings, ledger);
         AccidentComparison.compare(sorted, ledger);

@@ -30,7 +30,8 @@ final class DateComparison {
                 report.claims().stream()
                         .filter(it -> it.statement() instanceof When when
                                 && when.precision() != Precision.NONE
-                                && report.dates(it))
+                                && report.dates(it)
+                                && !Beside.image(report, it))
                         .toList(),
                 DateComparison::days);
     }

@@ -4,13 +4,16 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.corroborate.claims.Claim;
 import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Statement.Where;
+import org.corroborate.incidents.Report;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
 import org.corroborate.shared.Spelling;
@@ -41,6 +44,12 @@ final class Directions {
         return left.stream()
                 .anyMatch(it -> right.stream().anyMatch(that -> country(it).equals(country(that)))
                         && right.stream().noneMatch(it::equals));
+    }
+
+    /** Whether a claim's place is laid in a part of a country. */
+    static boolean told(Report report, Claim claim) {
+        return !read(new Naming(report, List.of(claim), ((Where) claim.statement()).place()))
+                .isEmpty();
     }
 
     /** The words for the parts of a country that a report names. */

@@ -140,7 +140,7 @@ final class FigureComparison {
             return Scope.NARROWER;
         }
         var scope = villages.between(one, other);
-        return scope == Scope.SAME ? spans.between(one, other) : scope;
+        return scope == Scope.SAME && !Rivals.claim(one, other) ? spans.between(one, other) : scope;
     }
 
     /** Whether a report counts those of several places, of which the other tells of fewer than two. */

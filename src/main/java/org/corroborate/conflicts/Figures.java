@@ -24,10 +24,12 @@ final class Figures {
     private Figures() {}
 
     /** One figure with its claim. */
-    record Single(Claim claim, Figure figure) {
+    record Single(Claim claim, Figure figure, boolean seen) {
 
+        /** Whoever came upon bodies tells of those, and does not say that there were no others. */
         Interval interval() {
-            return Interval.of(figure.count());
+            var said = Interval.of(figure.count());
+            return seen && said.point() ? new Interval(said.low(), Interval.OPEN) : said;
         }
 
         int anchor() {
@@ -56,7 +58,7 @@ final class Figures {
         var singles = new ArrayList<Single>();
         for (var claim : report.claims()) {
             if (claim.statement() instanceof Figure it && it.attribute() == attribute) {
-                singles.add(new Single(claim, it));
+                singles.add(new Single(claim, it, Bodies.seen(report, claim)));
             }
         }
         singles.sort(ORDER);

@@ -33,7 +33,9 @@ final class NamedActors {
     private static boolean name(String actor) {
         return REGISTER.known(actor)
                 .map(Actor::one)
-                .orElseGet(() -> !actor.isEmpty() && Character.isUpperCase(actor.charAt(0)));
+                .orElseGet(() -> !actor.isEmpty()
+                        && Character.isUpperCase(actor.charAt(0))
+                        && People.of(actor) != People.CIVILIANS);
     }
 
     private static boolean ofState(Naming it) {

@@ -36,7 +36,9 @@ final class PlaceComparison {
         return Naming.of(
                 report,
                 report.claims().stream()
-                        .filter(it -> it.statement() instanceof Where where && !country(where))
+                        .filter(it -> it.statement() instanceof Where where
+                                && !country(where)
+                                && (!Beside.way(report, it) || Directions.told(report, it)))
                         .toList(),
                 PlaceComparison::name);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement.Figure;
 import org.corroborate.conflicts.Figures.Single;
 import org.corroborate.incidents.Report;
 
@@ -18,7 +19,9 @@ final class Sums {
             "\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDED =
-            Pattern.compile("\\b(more|additional|further|de plus)\\b(?! than)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(more|additional|further|de plus)\\b(?! than)|\\banother (?:\\d|two|three|four|five|six|seven|eight|nine|ten|dozen)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LISTED = Pattern.compile("\\s+(?:in|at|near|à|dans)\\s+\\p{Lu}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\\])”\"]{2}[.!?]\\s+\\p{Lu}");
 
@@ -67,6 +70,24 @@ final class Sums {
                 .allMatch(it -> ADDED.matcher(it.claim().quote().exact()).find());
     }
 
+    /** Whether all it says are additions: "another 31", "seven more". */
+    static boolean added(Said said) {
+        return said.claims().stream().allMatch(it -> ADDED.matcher(it.quote().exact()).find());
+    }
+
+    /** Whether a figure is one of those that a list gives place by place: "four in Gorom, three in Djibo and one in Aribinda". */
+    static boolean lists(Said list, Said one) {
+        if (!list.summed() || one.summed()) {
+            return false;
+        }
+        var wording = Wording.of(list.report());
+        return list.claims().stream()
+                        .allMatch(it -> LISTED.matcher(wording.after(it)).lookingAt())
+                && list.claims().stream()
+                        .anyMatch(it -> it.statement() instanceof Figure figure
+                                && Interval.of(figure.count()).equals(one.interval()));
+    }
+
     private static List<Single> distinct(Report report, List<Single> group) {
         var distinct = new ArrayList<Single>();
         for (var it : group) {
@@ -81,10 +102,19 @@ final class Sums {
 
     /** "Their guide and their driver were killed": two of one sentence that are told one after the other. */
     private static boolean listed(Report report, Single one, Single other) {
-        return !one.vague()
+        return placed(report, one, other)
+                || !one.vague()
                 && !one.figure().of().equals(other.figure().of())
                 && other.claim().quote().start() > one.claim().quote().end()
                 && addUp(report, List.of(one, other));
+    }
+
+    /** "Four in Gorom, four in Djibo": one list that gives a number twice, each with its place. */
+    private static boolean placed(Report report, Single one, Single next) {
+        var wording = Wording.of(report);
+        return LISTED.matcher(wording.after(one.claim())).lookingAt()
+                && LISTED.matcher(wording.after(next.claim())).lookingAt()
+                && wording.sentence(one.claim()).equals(wording.sentence(next.claim()));
     }
 
     private static List<Single> without(List<Single> group, Single one) {

@@ -9,21 +9,24 @@ final class Toll {
         if (!one.things().equals(other.things())) {
             return Verdict.UNRELATED;
         }
+        if (Namesakes.among(one, other) || Namesakes.among(other, one)) {
+            return Verdict.UNRELATED;
+        }
+        if (Sums.added(one) || Sums.added(other)) {
+            return Verdict.UNRELATED;
+        }
         if (one.sameReport(other)) {
             return within(one, other);
         }
+        if (Sums.lists(one, other) || Sums.lists(other, one)) {
+            return Verdict.UNRELATED;
+        }
         return switch (scope) {
             case APART -> Verdict.UNRELATED;
-            case NARROWER -> like(one, other) ? part(one, other) : Verdict.UNRELATED;
-            case WIDER -> like(one, other) ? part(other, one) : Verdict.UNRELATED;
+            case NARROWER -> some(one, other);
+            case WIDER -> some(other, one);
             case SAME -> likes(one, other);
         };
-    }
-
-    private static boolean like(Said one, Said other) {
-        return one.people().same(other.people())
-                || one.people().within(other.people())
-                || other.people().within(one.people());
     }
 
     /** In one passage only a coded field and its sentence, or two informants, speak of the same thing. */
@@ -58,6 +61,15 @@ final class Toll {
                 || !sum.among().isEmpty()
                         && (!one.alone()
                                 || one.people() != People.ALL && sum.among().contains(one.people()));
+    }
+
+    /** Those of one place or day beside those of several: soldiers are some of the soldiers and of the people, not of the villagers. */
+    private static Verdict some(Said narrow, Said wide) {
+        var whole = wide.alone() || !wide.among().isEmpty();
+        var like = narrow.people() == wide.people() && (whole || wide.people() != People.ALL)
+                || whole && (narrow.people().within(wide.people()) || wide.people() == People.ALL)
+                || narrow.alone() && wide.alone() && narrow.people().same(wide.people());
+        return like ? part(narrow, wide) : Verdict.UNRELATED;
     }
 
     /** The narrower may not exceed the wider. */

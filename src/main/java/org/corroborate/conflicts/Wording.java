@@ -47,6 +47,13 @@ record Wording(String words, int base) {
         return words.substring(from, to);
     }
 
+    /** The words before a claim's own, from the sentence's beginning. */
+    String before(Claim claim) {
+        var sentence = sentence(claim);
+        var at = sentence.indexOf(claim.quote().exact());
+        return at < 0 ? "" : sentence.substring(0, at);
+    }
+
     /** The words that follow a claim's own, up to the sentence's end. */
     String after(Claim claim) {
         var sentence = sentence(claim);

@@ -94,7 +94,7 @@ final class Assembly {
                 dated = true;
             }
             others.addAll(
-                    apart || entry
+                    apart || entry || defines(readings)
                             ? searches.get(i).apart(tokens, inside)
                             : searches.get(i).settle(tokens, inside));
         }
@@ -128,6 +128,16 @@ final class Assembly {
     /** An entry of a list that stands for itself. */
     private static boolean entry(Reading first, int from) {
         return first.block().kind() == Block.Kind.ENTRY && first.block().from() == from;
+    }
+
+    /** "Operation Falcon was an offensive against …": a paragraph about a name of its own leans on no day told before. */
+    private boolean defines(List<Reading> readings) {
+        var first = readings.stream()
+                .dropWhile(it -> it.block().kind() == Block.Kind.HEADING)
+                .findFirst();
+        return first.isPresent()
+                && first.get().sentence().from() == first.get().block().from()
+                && new Openings(tokens, tongues.main()).defines(first.get().sentence());
     }
 
     private static boolean prose(List<Reading> readings) {

@@ -25,6 +25,13 @@ final class Openings {
     private static final Set<String> NEW =
             Set.of("a", "an", "another", "un", "une", "two", "deux", "several", "attacks");
 
+    /** Words of a name. */
+    private static final int NAME = 8;
+
+    private static final Set<String> DEFINES = Set.of("was", "is", "were", "are", "est", "était", "fut");
+
+    private static final Set<String> ONE = Set.of("a", "an", "un", "une");
+
     /** Words of a sentence's subject. */
     private static final int HEAD = 4;
 
@@ -118,6 +125,19 @@ final class Openings {
     /** Whether a sentence begins with a word that a place may follow: "In", "At". */
     boolean located(int token) {
         return lexicon.word(tokens.word(token)).is(Term.PREPOSITION);
+    }
+
+    /** "Operation Falcon was an offensive": whether a sentence says what something with a name is. */
+    boolean defines(Stretch sentence) {
+        int at = sentence.from();
+        if (goesOn(at) || !tokens.capital(at)) {
+            return false;
+        }
+        while (at < sentence.to() && at < sentence.from() + NAME && (tokens.capital(at) || tokens.isMark(at, '-'))) {
+            at++;
+        }
+        boolean is = DEFINES.contains(tokens.folded(at));
+        return is && at > sentence.from() + 1 && ONE.contains(tokens.folded(at + 1));
     }
 
     boolean pronoun(int token) {

@@ -53,8 +53,38 @@ final class PartFrames {
             first++;
         }
         for (var noun : Items.right(clause, first).nouns()) {
+            if (noun != clause.noun(first) && noun.counted() && again(noun, attribute)) {
+                more(cue, noun, attribute);
+                return;
+            }
             part(cue, noun, attribute, noun == clause.noun(first));
         }
+    }
+
+    /** "Killed 28 villagers in Gorom, including three children, and four villagers in Djibo": the next of the whole, no part of it. */
+    private boolean again(NounPhrase noun, Attribute attribute) {
+        var tokens = clause.tokens();
+        return !noun.bare()
+                && drafts.stream()
+                        .filter(it -> it.attribute() == attribute && it.kind() != Draft.Kind.PART && it.deed())
+                        .filter(it -> it.to() <= noun.from())
+                        .flatMap(it -> it.who().stream())
+                        .anyMatch(it -> tokens.folded(it.to() - 1).equals(tokens.folded(noun.nounTo() - 1)));
+    }
+
+    private void more(int cue, NounPhrase noun, Attribute attribute) {
+        drafts.removeIf(it -> it.from() >= noun.from() && it.to() <= noun.to());
+        var word = new Stretch(clause.piece(cue).from(), clause.piece(cue).to());
+        noun.count()
+                .ifPresent(it -> drafts.add(new Draft(
+                        attribute,
+                        it,
+                        noun.from(),
+                        noun.to(),
+                        Optional.of(new Stretch(noun.nounFrom(), noun.nounTo())),
+                        word,
+                        Draft.Kind.NEW,
+                        "kills-number-people")));
     }
 
     private void part(int cue, NounPhrase noun, Attribute attribute, boolean first) {

@@ -169,6 +169,7 @@ final class Clusters {
                 && !one.tolls().isEmpty()
                 && !other.tolls().isEmpty()
                 && one.gap(other) > 0
+                && new PlaceEvidence().weight(one, other) < PlaceEvidence.TWO
                 && Weigher.weigh(one, other) < Weigher.ASKS;
     }
 
@@ -177,7 +178,8 @@ final class Clusters {
         if (people.apart(one.id(), other.id())) {
             return true;
         }
-        if (one.dated() && other.dated() && !one.borrowed() && !other.borrowed() && one.gap(other) > SureDays.LAG) {
+        var sure = one.dated() && other.dated() && !one.borrowed() && !other.borrowed();
+        if (sure && one.gap(other) > SureDays.LAG && !Marks.samePerson(one, other)) {
             return true;
         }
         if (toldApart(one, other)) {

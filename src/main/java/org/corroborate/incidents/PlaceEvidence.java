@@ -13,6 +13,9 @@ final class PlaceEvidence implements Evidence {
 
     private static final double SECOND_PLACE = 4;
 
+    /** From here on it is two settlements, which is hardly chance. */
+    static final double TWO = ONE + SECOND_PLACE;
+
     /** Two names of which the register does not know one: a venue and its town, perhaps. */
     private static final double UNKNOWN = -2;
 

@@ -32,6 +32,7 @@ final class Same {
                 one(it.types()),
                 it.names().isEmpty() ? Set.of() : one(it.names()),
                 it.telling().isEmpty() ? Set.of() : one(it.telling()),
+                it.marks(),
                 it.passages());
     }
 

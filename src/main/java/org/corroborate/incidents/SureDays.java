@@ -14,7 +14,7 @@ final class SureDays {
     /** The last day on which one begins. */
     private final int[] latest;
 
-    /** Whether one has a guessed year or is a table's row, so that each pair has to be asked. */
+    /** Whether one has a guessed year, names a person or is a table's row, so that each pair has to be asked. */
     private final boolean[] odd;
 
     SureDays(List<Traits> mentions) {
@@ -25,7 +25,7 @@ final class SureDays {
             var it = mentions.get(i);
             earliest[i] = it.ownDate() ? it.to() : Integer.MAX_VALUE / 2;
             latest[i] = it.ownDate() ? it.from() : Integer.MIN_VALUE / 2;
-            odd[i] = it.row() || it.yearless();
+            odd[i] = it.row() || it.yearless() || !it.marks().persons().isEmpty();
         }
     }
 

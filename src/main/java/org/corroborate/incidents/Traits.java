@@ -22,6 +22,7 @@ import org.corroborate.claims.Statement.Where;
  * @param yearless whether the date's words name no year, so that the year is a guess
  * @param names proper names that are no place, actor or common word
  * @param telling common words that tell one incident from another: hotel, convoy, wedding
+ * @param marks what few mentions tell
  * @param passages hashes of its runs of words, ascending
  */
 record Traits(
@@ -43,6 +44,7 @@ record Traits(
         Set<IncidentType> types,
         Set<String> names,
         Set<String> telling,
+        Marks marks,
         int[] passages) {
 
     static final int UNDATED = Integer.MIN_VALUE;

@@ -67,6 +67,7 @@ final class TraitsReader {
                 types,
                 words.names(),
                 words.telling(),
+                MarksReader.read(report),
                 Shingles.of(report.words()));
     }
 

@@ -15,6 +15,9 @@ final class Weigher {
     /** From here on a person is asked. */
     static final double ASKS = 6;
 
+    /** What days far apart weigh against it where one person was taken or killed. */
+    private static final double PERSONS_DAYS = -2;
+
     private static final Evidence DATE = new DateEvidence();
 
     private static final Evidence PLACE = new PlaceEvidence();
@@ -29,6 +32,8 @@ final class Weigher {
 
     private static final Evidence TELLING = new TellingEvidence();
 
+    private static final Evidence MARKS = new MarksEvidence();
+
     private static final List<Evidence> REST = List.of(new TypeEvidence(), TELLING, new NearbyEvidence());
 
     private static final List<Evidence> ALL = all();
@@ -40,7 +45,7 @@ final class Weigher {
      * same day, actor and region together; or the same day, target and border) it stays below {@link #LINKS}: two mentions are never merged on a day and a kind of attack alone.
      */
     static double weigh(Traits one, Traits other) {
-        var date = DATE.weight(one, other);
+        var date = day(one, other);
         if (date <= DateEvidence.EXCLUDES) {
             return date;
         }
@@ -49,20 +54,27 @@ final class Weigher {
         var figure = FIGURE.weight(one, other);
         var copy = COPY.weight(one, other);
         var actor = ACTOR.weight(one, other);
-        var sum = date + place + name + figure + copy + actor;
+        var marks = MARKS.weight(one, other);
+        var sum = date + place + name + figure + copy + actor + marks;
         for (var evidence : REST) {
             sum += evidence.weight(one, other);
         }
         var told = one.sameDocument(other) && date >= 6 && place > 0 && actor > 0;
         var border = place == PlaceEvidence.BORDER && date >= 6 && TELLING.weight(one, other) > 0;
-        var anchored = place >= PlaceEvidence.ONE || border || name > 0 || figure >= 2.5 || copy > 0 || told;
+        var anchored = place >= PlaceEvidence.ONE || border || name > 0 || figure >= 2.5 || copy > 0 || marks > 0 || told;
         return anchored ? sum : Math.min(sum, LINKS - 1);
+    }
+
+    /** The weight of the days; of one person's death or abduction two sources may give days far apart. */
+    private static double day(Traits one, Traits other) {
+        var date = DATE.weight(one, other);
+        return date < PERSONS_DAYS && Marks.samePerson(one, other) ? PERSONS_DAYS : date;
     }
 
     static List<Reason> reasons(Traits one, Traits other) {
         var reasons = new ArrayList<Reason>();
         for (var evidence : ALL) {
-            var weight = evidence.weight(one, other);
+            var weight = evidence == DATE ? day(one, other) : evidence.weight(one, other);
             if (weight != 0) {
                 reasons.add(new Reason(evidence.what(one, other), weight));
             }
@@ -76,7 +88,7 @@ final class Weigher {
     }
 
     private static List<Evidence> all() {
-        var all = new ArrayList<>(List.of(DATE, PLACE, NAME, FIGURE, COPY, ACTOR));
+        var all = new ArrayList<>(List.of(DATE, PLACE, NAME, FIGURE, COPY, ACTOR, MARKS));
         all.addAll(REST);
         return List.copyOf(all);
     }
