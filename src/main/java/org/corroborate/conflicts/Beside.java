@@ -11,7 +11,8 @@ import org.corroborate.incidents.Report;
 final class Beside {
 
     private static final Pattern IMAGE = Pattern.compile(
-            "\\b(satellite|imagery|images?|photographs?|footage|imagerie|photographies?)\\b", CASE_INSENSITIVE | UNICODE_CASE);
+            "\\b(satellite|imagery|images?|photographs?|footage|imagerie|photographies?)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern MOVES = Pattern.compile(
             "\\b(?:came|come|coming|arriv\\w+|travel\\w*|drove|driven|went|goes|going|fled|flee|fleeing|moved|headed|heading|returned|walked"

@@ -18,8 +18,9 @@ final class Sums {
     private static final Pattern MORE = Pattern.compile(
             "\\b(more|another|others?|additional|further|autres?|de plus)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDED =
-            Pattern.compile("\\b(more|additional|further|de plus)\\b(?! than)|\\banother (?:\\d|two|three|four|five|six|seven|eight|nine|ten|dozen)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDED = Pattern.compile(
+            "\\b(more|additional|further|de plus)\\b(?! than)|\\banother (?:\\d|two|three|four|five|six|seven|eight|nine|ten|dozen)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LISTED = Pattern.compile("\\s+(?:in|at|near|à|dans)\\s+\\p{Lu}");
 
@@ -72,7 +73,8 @@ final class Sums {
 
     /** Whether all it says are additions: "another 31", "seven more". */
     static boolean added(Said said) {
-        return said.claims().stream().allMatch(it -> ADDED.matcher(it.quote().exact()).find());
+        return said.claims().stream()
+                .allMatch(it -> ADDED.matcher(it.quote().exact()).find());
     }
 
     /** Whether a figure is one of those that a list gives place by place: "four in Gorom, three in Djibo and one in Aribinda". */
@@ -104,9 +106,9 @@ final class Sums {
     private static boolean listed(Report report, Single one, Single other) {
         return placed(report, one, other)
                 || !one.vague()
-                && !one.figure().of().equals(other.figure().of())
-                && other.claim().quote().start() > one.claim().quote().end()
-                && addUp(report, List.of(one, other));
+                        && !one.figure().of().equals(other.figure().of())
+                        && other.claim().quote().start() > one.claim().quote().end()
+                        && addUp(report, List.of(one, other));
     }
 
     /** "Four in Gorom, four in Djibo": one list that gives a number twice, each with its place. */

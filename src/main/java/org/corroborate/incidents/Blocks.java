@@ -53,11 +53,12 @@ final class Blocks {
                             BlockKey.of("t ").and(it.from()).and(" ").and(word).end(ONE_WIDE)));
         }
         for (var person : it.marks().persons()) {
-            person.names().forEach(name -> keys.add(BlockKey.of("n ")
-                    .and(person.attribute().name())
-                    .and(" ")
-                    .and(Sound.of(name))
-                    .end(ALL)));
+            person.names()
+                    .forEach(name -> keys.add(BlockKey.of("n ")
+                            .and(person.attribute().name())
+                            .and(" ")
+                            .and(Sound.of(name))
+                            .end(ALL)));
         }
         return keys.build();
     }

@@ -31,7 +31,8 @@ final class Captivity {
             "\\b(?:held|captive|detained|hostages?|hold|prisoners?)\\b[^.;:]{0,40}? since " + DAY + MONTH + YEAR
                     + "|\\b(?:his|her|their|whose) (?:\\p{Ll}+ )?" + MONTH + YEAR
                     + " (?:abduction|kidnapping|capture|seizure)"
-                    + "|\\b(?:détenue?s?|retenue?s?|capti(?:f|ve)s?|otages?|prisonni[eè]re?s?)\\b[^.;:]{0,40}? depuis " + DAY
+                    + "|\\b(?:détenue?s?|retenue?s?|capti(?:f|ve)s?|otages?|prisonni[eè]re?s?)\\b[^.;:]{0,40}? depuis "
+                    + DAY
                     + MONTH + YEAR
                     + "|\\b(?:son|leur) (?:enlèvement|rapt|capture) (?:en|de|d['’]|du) ?" + DAY + MONTH + YEAR,
             CASE_INSENSITIVE | UNICODE_CASE);
@@ -53,8 +54,10 @@ final class Captivity {
     private static String month(MatchResult held, Report report) {
         for (var group = 1; group < held.groupCount(); group += 2) {
             if (held.group(group) != null) {
-                var month = MONTHS.getOrDefault(Spelling.folded(held.group(group)), Month.JANUARY).getValue();
-                var year = held.group(group + 1) == null ? year(report, month) : Integer.parseInt(held.group(group + 1));
+                var month = MONTHS.getOrDefault(Spelling.folded(held.group(group)), Month.JANUARY)
+                        .getValue();
+                var year =
+                        held.group(group + 1) == null ? year(report, month) : Integer.parseInt(held.group(group + 1));
                 return year == 0 ? "" : "%d-%02d".formatted(year, month);
             }
         }

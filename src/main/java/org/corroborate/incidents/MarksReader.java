@@ -45,7 +45,8 @@ final class MarksReader {
 
     private static void person(Figure figure, List<Person> persons) {
         if (ONCE.contains(figure.attribute()) && figure.count() instanceof Count.Exactly it && it.number() == 1) {
-            var names = Vocabulary.read("of " + figure.of(), List.of(), List.of()).names();
+            var names =
+                    Vocabulary.read("of " + figure.of(), List.of(), List.of()).names();
             if (!names.isEmpty()) {
                 persons.add(new Person(figure.attribute(), names));
             }

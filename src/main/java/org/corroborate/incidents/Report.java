@@ -116,9 +116,7 @@ public record Report(
 
     /** Whether a claim's day is one by itself, not reckoned from another: "the following day" is often that of what came after. */
     public boolean dates(Claim claim) {
-        return owns(claim)
-                && !LEANING.matcher(claim.quote().exact()).find()
-                && !Captivity.dates(words, claim);
+        return owns(claim) && !LEANING.matcher(claim.quote().exact()).find() && !Captivity.dates(words, claim);
     }
 
     Core core() {

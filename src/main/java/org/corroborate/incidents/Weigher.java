@@ -61,7 +61,8 @@ final class Weigher {
         }
         var told = one.sameDocument(other) && date >= 6 && place > 0 && actor > 0;
         var border = place == PlaceEvidence.BORDER && date >= 6 && TELLING.weight(one, other) > 0;
-        var anchored = place >= PlaceEvidence.ONE || border || name > 0 || figure >= 2.5 || copy > 0 || marks > 0 || told;
+        var anchored =
+                place >= PlaceEvidence.ONE || border || name > 0 || figure >= 2.5 || copy > 0 || marks > 0 || told;
         return anchored ? sum : Math.min(sum, LINKS - 1);
     }
 

@@ -197,12 +197,12 @@ class ToldConflictsTests {
 
     @Test
     void onePersonsAbductionIsOneIncidentThoughTwoDaysAreGiven() {
-        var told = "On 4 March 2017, gunmen kidnapped Anders Holmqvist, a Swedish engineer, in Djibo, in northern Burkina Faso.\n\n"
-                + "On 9 June 2019, the group released two hostages. %s was kidnapped in northern Burkina Faso on 28 March 2017,"
-                + " whereas the other man was abducted in Niger.";
-        assertThat(in(told.formatted("Holmqvist")))
-                .singleElement()
-                .satisfies(it -> assertThat(it.attribute()).isEqualTo(Attribute.DATE));
+        var told =
+                "On 4 March 2017, gunmen kidnapped Anders Holmqvist, a Swedish engineer, in Djibo, in northern Burkina Faso.\n\n"
+                        + "On 9 June 2019, the group released two hostages. %s was kidnapped in northern Burkina Faso on 28 March 2017,"
+                        + " whereas the other man was abducted in Niger.";
+        assertThat(in(told.formatted("Holmqvist"))).singleElement().satisfies(it -> assertThat(it.attribute())
+                .isEqualTo(Attribute.DATE));
         assertThat(in(told.formatted("Lindström"))).isEmpty();
     }
 
@@ -225,7 +225,9 @@ class ToldConflictsTests {
         assertThat(in(told.formatted("claimed responsibility and said it killed 30 Wagner fighters.")))
                 .extracting(Conflict::attribute)
                 .containsExactlyInAnyOrder(Attribute.PERPETRATOR, Attribute.FATALITIES);
-        assertThat(in("On 12 June 2023, gunmen attacked a convoy near Anefis. The CMA and JNIM jointly claimed the attack."))
+        assertThat(
+                        in(
+                                "On 12 June 2023, gunmen attacked a convoy near Anefis. The CMA and JNIM jointly claimed the attack."))
                 .isEmpty();
     }
 
@@ -233,8 +235,7 @@ class ToldConflictsTests {
     void aSecondBlowClaimedElsewhereOnTheSameDayIsAnother() {
         assertThat(in("""
                         - May 4, 2023: The CMA claims to kill 20 Wagner fighters in Anefis. Also on May 4, JNIM claims to have ambushed a Wagner convoy in Boni, killing 3 Wagner fighters.
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     private static final String KILLED = "On 6 January 2022, gunmen killed 13 civilians in the village of Ketou. ";
@@ -243,10 +244,11 @@ class ToldConflictsTests {
     void whoeverCameUponBodiesDoesNotSayThatThereWereNoOthers() {
         assertThat(in(KILLED + "“We found six bodies in front of the church,” said a herder."))
                 .isEmpty();
-        assertThat(whys(
-                        Attribute.FATALITIES,
-                        KILLED.strip(),
-                        "On 6 January 2022, gunmen attacked the village of Ketou. They killed 20 civilians, whose bodies we found."))
+        assertThat(
+                        whys(
+                                Attribute.FATALITIES,
+                                KILLED.strip(),
+                                "On 6 January 2022, gunmen attacked the village of Ketou. They killed 20 civilians, whose bodies we found."))
                 .hasSize(1);
     }
 
@@ -261,13 +263,15 @@ class ToldConflictsTests {
     @Test
     void theTownThatPeopleFledToIsNoOtherPlace() {
         var fled = "On 6 January 2022, gunmen attacked Ketou, killing 13 civilians, and %s Djibo.";
-        assertThat(in(KILLED + "That day 400 people fled from the gunmen to Djibo.")).isEmpty();
+        assertThat(in(KILLED + "That day 400 people fled from the gunmen to Djibo."))
+                .isEmpty();
         assertThat(in(fled.formatted("hundreds of villagers fled to"))).isEmpty();
     }
 
     @Test
     void aListThatGivesEachVillageItsDeadIsNoRivalOfOneVillagesReport() {
-        var list = "On 1 March 2021, gunmen attacked three villages. The attacks killed four in Gorom, four in Djibo and one in Aribinda.";
+        var list =
+                "On 1 March 2021, gunmen attacked three villages. The attacks killed four in Gorom, four in Djibo and one in Aribinda.";
         assertThat(in(list, "On 1 March 2021, gunmen attacked the village of Djibo and killed four people."))
                 .isEmpty();
     }
