@@ -36,7 +36,6 @@ class Touching {
     void on(AuditedEvent event) {
         ids(event, "document").forEach(it -> headways.touched(new DocumentId(it)));
         headways.touched(ids(event, "text").stream().map(TextId::new).toList());
-        headways.touched(texts(ids(event, "claim").stream().map(ClaimId::new).toList()));
         if (!(event instanceof ConflictsFound)) { // Compared comes beside it
             touched(ids(event, "conflict").stream().map(ConflictId::new).toList());
         }
