@@ -113,7 +113,7 @@ class JourneyIT {
     private static void readsBothWhole(Visitor reviewer) {
         reviewer.press("x");
         assertThat(reviewer.page().locator(".compare-side document-text")).hasCount(2);
-        assertThat(reviewer.at(".difference.conflict")).containsText("fatalities");
+        assertThat(reviewer.at(".difference.conflict")).containsText("Fatalities");
         assertThat(reviewer.at(".difference.conflict .left")).containsText("9");
         assertThat(reviewer.page().locator(".compare-side document-text .chosen"))
                 .not()

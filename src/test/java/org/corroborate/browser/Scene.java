@@ -15,6 +15,7 @@ import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.Methods;
 import org.corroborate.datasets.Releases;
+import org.corroborate.incidents.Incidents;
 import org.corroborate.notes.Notes;
 import org.corroborate.review.Outcome;
 import org.corroborate.review.Reading;
@@ -52,10 +53,14 @@ final class Scene {
     /** Sets it, and says where what it made is to be seen. */
     List<Place> set() throws IOException {
         var quarrels = quarrels();
-        var open = quarrels.getFirst();
-        decided(quarrels.get(1));
-        takenBack(quarrels.get(2));
-        waiting(quarrels.get(3));
+        var bandiagara = eightOrNine(quarrels);
+        decided(bandiagara);
+        var others = quarrels.stream()
+                .filter(it -> !it.incident().equals(bandiagara.incident()))
+                .toList();
+        var open = others.getFirst();
+        takenBack(others.get(1));
+        waiting(others.get(2));
         coded();
         noted(open);
         released();
@@ -70,9 +75,9 @@ final class Scene {
         return List.of(
                 conflict,
                 at("conflict-range", open).pressing("2", ".range-fields input"),
-                at("conflict-decided", quarrels.get(1)),
-                at("conflict-taken-back", quarrels.get(2)),
-                at("conflict-waiting", quarrels.get(3)),
+                at("conflict-decided", bandiagara),
+                at("conflict-taken-back", others.get(1)),
+                at("conflict-waiting", others.get(2)),
                 Place.of("incident", "incidents/" + open.incident().value(), Screens.REVIEWER, ".matrix"),
                 page.pressing("t", "document-page .mark"),
                 Place.of("table-columns", table(waiting), Screens.REVIEWER, ".table-preview"),
@@ -94,6 +99,15 @@ final class Scene {
                 .sorted((one, other) ->
                         Integer.compare(other.claims().size(), one.claims().size()))
                 .toList();
+    }
+
+    /** The one whose numbers the decision below is about. */
+    private Conflict eightOrNine(List<Conflict> quarrels) {
+        return quarrels.stream()
+                .filter(it ->
+                        the(Incidents.class).incident(it.incident()).name().equals("Bandiagara"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void decided(Conflict conflict) {
