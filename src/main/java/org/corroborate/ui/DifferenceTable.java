@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corroborate.review.ConflictState;
 
 /** The attributes line by line, the values of the two documents large where they meet. */
 class DifferenceTable extends Div {
@@ -30,6 +31,12 @@ class DifferenceTable extends Div {
             var whole = new Div(lines.get(differences.indexOf(it)), beside(it));
             whole.addClassNames(
                     "difference", it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            whole.setClassName(
+                    "settled",
+                    it.conflict()
+                            .map(testimonies::state)
+                            .filter(state -> state != ConflictState.OPEN)
+                            .isPresent());
             whole.getElement().setAttribute("role", "listitem");
             add(whole);
         });

@@ -37,8 +37,8 @@ record Excerpt(String before, String exact, String after) {
         return content.substring(from, to).indexOf('\t') >= 0;
     }
 
-    /** Tabs of a table's row as dots between its cells; line ends as they stand. */
+    /** Tabs of a table's row as dots between its cells; empty lines are left out. */
     private static String tidy(String words) {
-        return words.replace("\t", " · ");
+        return words.replace("\t", " · ").replaceAll("\\s*\n\\s*\n\\s*", "\n");
     }
 }

@@ -27,8 +27,9 @@ final class HalfWritten {
             if (!this.keepsDraft) {
                 this.keepsDraft = true;
                 this.addEventListener('value-changed', () => {
+                    if (!this.isConnected) return;
                     if (this.value) sessionStorage.setItem(this.draft, this.value);
-                    else if (this.isConnected) sessionStorage.removeItem(this.draft);
+                    else sessionStorage.removeItem(this.draft);
                 });
             }
             """;

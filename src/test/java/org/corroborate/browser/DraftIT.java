@@ -50,13 +50,12 @@ class DraftIT {
 
     private static void aRejectionHalfTypedComesBackWithItsForm(Visitor reviewer) {
         reviewer.goTo("documents/2").at("document-text [data-claim]").waitFor();
-        reviewer.press("s");
-        reviewer.at(".chosen-claim").waitFor();
+        reviewer.press("s").chosenClaim();
         reviewer.press("x");
         var reason = reviewer.at(".inline-form textarea");
         reason.fill(HALF);
         reviewer.page().reload();
-        reviewer.at(".chosen-claim").waitFor();
+        reviewer.chosenClaim();
         reviewer.press("x");
         assertThat(reason).hasValue(HALF);
         reviewer.press("Escape");

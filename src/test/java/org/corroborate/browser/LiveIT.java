@@ -53,8 +53,7 @@ class LiveIT {
         one.goTo("documents/1");
         one.at("document-text [data-claim]").waitFor();
         one.press("s");
-        one.at(".chosen-claim").waitFor();
-        var address = one.page().url();
+        var address = one.chosenClaim();
         other.page().navigate(address);
         other.at(".chosen-claim .icon[data-shape=claim-proposed]").waitFor();
         one.press("a");
@@ -64,8 +63,8 @@ class LiveIT {
     private static void areToldOfEachOther(Visitor one, Visitor other) {
         one.press("s");
         assertThat(one.at(".chosen-claim .icon[data-shape=claim-proposed]")).isVisible();
-        other.page().navigate(one.page().url());
-        other.at(".chosen-claim").waitFor();
+        other.page().navigate(one.chosenClaim());
+        other.chosenClaim();
         one.press("x");
         one.at(".inline-form textarea").fill("Half a reason");
         assertThat(other.at(".here-warning")).containsText("reviewer1");

@@ -62,6 +62,17 @@ final class Visitor {
         return this;
     }
 
+    /** The address of the claim that text and list have both chosen. */
+    String chosenClaim() {
+        page.waitForFunction("""
+                () => {
+                    const card = document.querySelector('.chosen-claim')?.dataset.claim;
+                    return card && document.querySelector('document-text').chosen === card && location.search.includes(card);
+                }
+                """);
+        return page.url();
+    }
+
     /** Keeps a picture under {@code target/screens}. */
     Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
