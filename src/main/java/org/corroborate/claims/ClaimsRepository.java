@@ -7,13 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corroborate.sources.TextId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,36 +91,30 @@ class ClaimsRepository {
     }
 
     List<Claim> ofAll(Collection<MentionId> mentions) {
-        var ids = mentions.stream().map(MentionId::value).distinct().toList();
-        var found = new ArrayList<Claim>();
-        for (var from = 0; from < ids.size(); from += PORTION) {
-            found.addAll(db.sql(SELECT + " where mention in (:mentions) order by text, start_at, end_at, ordinal")
-                    .param("mentions", ids.subList(from, Math.min(ids.size(), from + PORTION)))
-                    .query(ClaimsRepository::claim)
-                    .list());
-        }
-        return found;
+        return inPortions(
+                SELECT + " where mention in (:ids) order by text, start_at, end_at, ordinal",
+                mentions.stream().map(MentionId::value),
+                ClaimsRepository::claim);
     }
 
     List<Claim> byIds(Collection<ClaimId> asked) {
-        var ids = asked.stream().map(ClaimId::value).distinct().toList();
-        var found = new ArrayList<Claim>();
-        for (var from = 0; from < ids.size(); from += PORTION) {
-            found.addAll(db.sql(SELECT + " where id in (:ids)")
-                    .param("ids", ids.subList(from, Math.min(ids.size(), from + PORTION)))
-                    .query(ClaimsRepository::claim)
-                    .list());
-        }
-        return found;
+        return inPortions(SELECT + " where id in (:ids)", asked.stream().map(ClaimId::value), ClaimsRepository::claim);
     }
 
     Set<ClaimId> putRight(Collection<ClaimId> among) {
-        var ids = among.stream().map(ClaimId::value).distinct().toList();
-        var found = new HashSet<ClaimId>();
+        return Set.copyOf(inPortions(
+                "select replaces from claims_claim where replaces in (:ids) and extractor is not null",
+                among.stream().map(ClaimId::value),
+                (row, _) -> new ClaimId(row.getObject(1, UUID.class))));
+    }
+
+    private <T> List<T> inPortions(String sql, Stream<UUID> asked, RowMapper<T> mapper) {
+        var ids = asked.distinct().toList();
+        var found = new ArrayList<T>();
         for (var from = 0; from < ids.size(); from += PORTION) {
-            found.addAll(db.sql("select replaces from claims_claim where replaces in (:ids) and extractor is not null")
+            found.addAll(db.sql(sql)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + PORTION)))
-                    .query((row, _) -> new ClaimId(row.getObject(1, UUID.class)))
+                    .query(mapper)
                     .list());
         }
         return found;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corroborate.review.Headway.Part;
 import org.corroborate.sources.Document;
@@ -53,6 +54,12 @@ class HeadwayRepository {
         return db.sql("select count(*) from review_headway")
                 .query(HeadwayRepository::number)
                 .single();
+    }
+
+    Set<DocumentId> known() {
+        return Set.copyOf(db.sql("select document from review_headway")
+                .query(HeadwayRepository::document)
+                .list());
     }
 
     int count(Part part) {

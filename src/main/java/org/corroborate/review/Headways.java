@@ -70,6 +70,7 @@ public class Headways {
 
     /** How many documents are of this part. */
     public int count(Part part) {
+        missing();
         freshen(AT_ONCE);
         return headways.count(part);
     }
@@ -86,17 +87,14 @@ public class Headways {
 
     /** Works out some of those again to which something happened. */
     void freshen(int most) {
-        missing();
         of(headways.stale(most));
     }
 
     /** Those received before this was remembered. */
     private void missing() {
-        var known = headways.count();
-        if (known < documents.count()) {
-            documents.all().stream()
-                    .filter(it -> headways.of(List.of(it.id())).isEmpty())
-                    .forEach(headways::add);
+        if (headways.count() < documents.count()) {
+            var known = headways.known();
+            documents.all().stream().filter(it -> !known.contains(it.id())).forEach(headways::add);
         }
     }
 
@@ -135,8 +133,11 @@ public class Headways {
                 .count();
     }
 
+    /** A document is remembered from its first act on, which is that it was received. */
     void touched(DocumentId document) {
-        headways.touch(document);
+        if (headways.touch(document) == 0) {
+            documents.documents(List.of(document)).forEach(headways::add);
+        }
     }
 
     void touched(Collection<TextId> texts) {

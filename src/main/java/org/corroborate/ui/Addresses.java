@@ -32,8 +32,13 @@ final class Addresses {
 
     /** The claim that an address names; none where it is no id. */
     static Optional<ClaimId> claimNamed(String id) {
+        return id(id).map(ClaimId::new);
+    }
+
+    /** An id as an address holds it; none where it is no id. */
+    static Optional<UUID> id(String written) {
         try {
-            return Optional.of(new ClaimId(UUID.fromString(id)));
+            return Optional.of(UUID.fromString(written));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
@@ -41,6 +46,11 @@ final class Addresses {
 
     static String incident(IncidentId incident) {
         return "incidents/" + incident.value();
+    }
+
+    /** The first two documents of an incident side by side. */
+    static String sideBySide(IncidentId incident) {
+        return incident(incident) + "/compare";
     }
 
     static String conflict(ConflictId conflict) {

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.UUID;
 import org.corroborate.audit.EntryFilter;
 import org.corroborate.shared.AccountId;
 import org.corroborate.shared.Agent;
@@ -43,11 +42,7 @@ record AuditAddress(Optional<AccountId> by, Optional<String> act, Optional<Local
     }
 
     private static Optional<AccountId> account(String id) {
-        try {
-            return Optional.of(new AccountId(UUID.fromString(id)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Addresses.id(id).map(AccountId::new);
     }
 
     private static Optional<LocalDate> day(String day) {

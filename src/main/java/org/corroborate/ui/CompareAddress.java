@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.corroborate.incidents.IncidentId;
 import org.corroborate.sources.Document;
 
@@ -27,7 +26,7 @@ record CompareAddress(Optional<Integer> left, Optional<Integer> right) {
     }
 
     String path(IncidentId incident) {
-        return Addresses.incident(incident) + "/compare?" + parameters().getQueryString();
+        return Addresses.sideBySide(incident) + "?" + parameters().getQueryString();
     }
 
     /** The two that are asked for, or else the first ones that there are; none where there are no two. */
@@ -48,12 +47,7 @@ record CompareAddress(Optional<Integer> left, Optional<Integer> right) {
     }
 
     /** Two different documents. */
-    record Pair(Testimony left, Testimony right) {
-
-        Stream<Testimony> both() {
-            return Stream.of(left, right);
-        }
-    }
+    record Pair(Testimony left, Testimony right) {}
 
     private static Optional<Integer> number(QueryParameters parameters, String name) {
         return parameters

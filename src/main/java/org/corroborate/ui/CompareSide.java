@@ -27,9 +27,8 @@ class CompareSide extends Section {
         publisher.addClassName("secondary");
         var head = new Div(choice, publisher, Links.to(Addresses.document(of.document()), say("compare.read")));
         head.addClassName("compare-head");
-        var content = of.text().content();
         text.keyless();
-        text.text(() -> content);
+        text.text(() -> testimonies.content(of));
         text.show(testimonies.layer(of));
         add(head, text);
     }

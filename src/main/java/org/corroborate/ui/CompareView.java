@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.incidents.Incident;
 import org.corroborate.incidents.IncidentId;
@@ -44,7 +43,8 @@ class CompareView extends Div implements Screen, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters()
                 .get("incident")
-                .flatMap(CompareView::id)
+                .flatMap(Addresses::id)
+                .map(IncidentId::new)
                 .orElseThrow(NotFoundException::new);
         show(find(asked), CompareAddress.of(event.getLocation().getQueryParameters()));
     }
@@ -54,14 +54,6 @@ class CompareView extends Div implements Screen, BeforeEnterObserver {
             return incidents.incident(incidents.nowPartOf(id).orElse(id));
         } catch (Refusal unknown) {
             throw new NotFoundException();
-        }
-    }
-
-    private static Optional<IncidentId> id(String text) {
-        try {
-            return Optional.of(new IncidentId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
         }
     }
 

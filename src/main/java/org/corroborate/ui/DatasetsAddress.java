@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.corroborate.conflicts.MethodName;
 import org.corroborate.conflicts.Methods;
 import org.corroborate.incidents.IncidentId;
@@ -71,10 +70,6 @@ record DatasetsAddress(Optional<Integer> release, Part part, Optional<IncidentId
     }
 
     private static Optional<IncidentId> incident(String id) {
-        try {
-            return Optional.of(new IncidentId(UUID.fromString(id)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Addresses.id(id).map(IncidentId::new);
     }
 }

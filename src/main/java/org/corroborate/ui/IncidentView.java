@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.corroborate.claims.Attribute;
 import org.corroborate.incidents.Incident;
 import org.corroborate.incidents.IncidentId;
@@ -69,7 +68,8 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters()
                 .get("incident")
-                .flatMap(IncidentView::id)
+                .flatMap(Addresses::id)
+                .map(IncidentId::new)
                 .orElseThrow(NotFoundException::new);
         incidents
                 .nowPartOf(id)
@@ -111,7 +111,7 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         head.facts(Titles.facts(shown));
         var ends = new ArrayList<Component>();
         if (several(reports)) {
-            ends.add(Links.to(sideBySide(shown), say("compare.here")));
+            ends.add(Links.to(Addresses.sideBySide(shown.id()), say("compare.here")));
         }
         if (mayAct) {
             ends.addAll(List.of(acts.buttons(shown, () -> show(find(shown.id())))));
@@ -134,10 +134,6 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
 
     private static boolean several(List<Report> reports) {
         return reports.stream().map(Report::document).distinct().count() > 1;
-    }
-
-    private static String sideBySide(Incident shown) {
-        return Addresses.incident(shown.id()) + "/compare";
     }
 
     @Override
@@ -164,14 +160,6 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
         }
     }
 
-    private static Optional<IncidentId> id(String text) {
-        try {
-            return Optional.of(new IncidentId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
     private Incident shown() {
         return Optional.ofNullable(incident).orElseThrow();
     }
@@ -189,7 +177,7 @@ class IncidentView extends Div implements Screen, BeforeEnterObserver {
             acts.keys(keys, shown(), () -> show(find(shown().id())));
         }
         if (several(incidents.allReports(shown().id()))) {
-            keys.act("x", say("compare.here"), () -> Links.go(sideBySide(shown())));
+            keys.act("x", say("compare.here"), () -> Links.go(Addresses.sideBySide(shown().id())));
         }
         Optional.ofNullable(notes).ifPresent(it -> keys.act("q", say("notes.key"), it::focus));
         keys.act("h", say("incidents.key-history"), () -> side.toHistory(this));

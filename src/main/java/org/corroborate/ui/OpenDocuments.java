@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
@@ -51,12 +50,8 @@ class OpenDocuments {
         if (name.matches("\\d{1,9}")) {
             return documents.byNumber(Integer.parseInt(name));
         }
-        try {
-            var id = new DocumentId(UUID.fromString(name));
-            return documents.documents(List.of(id)).stream().findFirst();
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Addresses.id(name).flatMap(it -> documents.documents(List.of(new DocumentId(it))).stream()
+                .findFirst());
     }
 
     /** Whether the workbench has done all it does by itself with a document. */

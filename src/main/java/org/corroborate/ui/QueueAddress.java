@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.corroborate.claims.Attribute;
 import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Kind;
@@ -75,14 +74,10 @@ record QueueAddress(
     }
 
     private static Optional<AccountId> account(String text) {
-        return conflict(text).map(it -> new AccountId(it.value()));
+        return Addresses.id(text).map(AccountId::new);
     }
 
     static Optional<ConflictId> conflict(String text) {
-        try {
-            return Optional.of(new ConflictId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Addresses.id(text).map(ConflictId::new);
     }
 }

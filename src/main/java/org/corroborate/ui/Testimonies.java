@@ -41,13 +41,12 @@ class Testimonies {
                 .toList();
     }
 
-    private Testimony testimony(TextId id, List<Claim> claims) {
-        var text = documents.text(id);
-        return new Testimony(documents.document(text.document()), text, claims);
+    private Testimony testimony(TextId text, List<Claim> claims) {
+        return new Testimony(documents.document(documents.readFrom(text)), text, claims);
     }
 
-    ClaimState state(Claim claim) {
-        return review.state(claim.id());
+    String content(Testimony of) {
+        return documents.text(of.text()).content();
     }
 
     ConflictState state(Conflict conflict) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.sources.Document;
-import org.corroborate.sources.DocumentText;
+import org.corroborate.sources.TextId;
 
 /** What one document says of one incident: the claims that stand, in the order of its text. */
-record Testimony(Document document, DocumentText text, List<Claim> claims) {
+record Testimony(Document document, TextId text, List<Claim> claims) {
 
     Testimony {
         claims = claims.stream()
@@ -19,10 +19,6 @@ record Testimony(Document document, DocumentText text, List<Claim> claims) {
 
     List<Claim> about(Attribute attribute) {
         return claims.stream().filter(it -> it.attribute() == attribute).toList();
-    }
-
-    boolean says(Claim claim) {
-        return claims.contains(claim);
     }
 
     Stream<Exhibit> exhibits(Attribute attribute) {
