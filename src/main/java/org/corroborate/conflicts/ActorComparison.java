@@ -22,8 +22,7 @@ final class ActorComparison {
 
     static void compare(List<Report> reports, Ledger ledger) {
         Namings.compare(
-                reports,
-                ActorComparison::naming,
+                reports.stream().map(ActorComparison::naming).toList(),
                 (one, other) -> clash(one, other, ledger),
                 sides -> write(sides, ledger),
                 ledger);

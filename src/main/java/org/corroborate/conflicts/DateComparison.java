@@ -17,8 +17,7 @@ final class DateComparison {
 
     static void compare(List<Report> reports, Ledger ledger) {
         Namings.compare(
-                reports,
-                DateComparison::naming,
+                reports.stream().map(DateComparison::naming).toList(),
                 (one, other) -> clash(one, other, ledger),
                 sides -> write(sides, ledger),
                 ledger);

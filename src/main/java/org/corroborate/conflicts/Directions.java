@@ -17,6 +17,7 @@ import org.corroborate.incidents.Report;
 import org.corroborate.places.Gazetteer;
 import org.corroborate.places.Level;
 import org.corroborate.shared.Spelling;
+import org.corroborate.shared.Stems;
 
 /** Parts of a country by the compass: north, centre and south exclude each other; east and west go with any. */
 final class Directions {
@@ -32,7 +33,7 @@ final class Directions {
             "^\\s*(?:\\([^)]*\\)\\s*)?(?:,|,? (?:in|of|dans|au|à))?\\s*(?:the |le |l['’])?(?=(?:north|central|south|nord|sud|centre))",
             CASE_INSENSITIVE | UNICODE_CASE);
 
-    private static final Pattern ANY = Pattern.compile("north|centr|center|south|nord|sud", CASE_INSENSITIVE);
+    private static final Stems ANY = Stems.of("north*, centr*, center*, south*, nord*, sud*");
 
     /** By report, read once, however many it is held against. */
     private final Map<MentionId, TreeMap<String, String>> read = new HashMap<>();
@@ -64,8 +65,7 @@ final class Directions {
 
     private static TreeMap<String, String> read(Naming naming) {
         var parts = new TreeMap<String, String>();
-        if (!ANY.matcher(naming.report().words()).find()
-                && !ANY.matcher(naming.shown()).find()) {
+        if (!ANY.in(naming.report().words()) && !ANY.in(naming.shown())) {
             return parts;
         }
         var wording = Wording.of(naming.report());

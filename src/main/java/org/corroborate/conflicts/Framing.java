@@ -1,7 +1,7 @@
 package org.corroborate.conflicts;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import java.util.regex.Pattern;
 
@@ -25,12 +25,12 @@ final class Framing {
     private static final Pattern HELD = Pattern.compile(
             "\\b" + FOES + "s?['’]?\\s+" + LAIR + "\\b|\\b" + LAIR + "\\s+(?:of|for)\\s+(?:the\\s+)?" + FOES
                     + "s\\b|\\b" + REPAIRE + "\\s+(?:de\\s+|des\\s+|d['’])?" + ENNEMIS + "\\b",
-            CASE_INSENSITIVE | UNICODE_CASE);
+            CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
     private static final Pattern STATE = Pattern.compile(
             "\\b(army|military|armed forces|security forces|defen[cs]e|general staff|gendarmerie|police|government|junta|authorities"
                     + "|armées?|militaires?|forces de (?:sécurité|défense)|état-major|ministère|gouvernement|junte|autorités)\\b",
-            CASE_INSENSITIVE | UNICODE_CASE);
+            CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
     private Framing() {}
 

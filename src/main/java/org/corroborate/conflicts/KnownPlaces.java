@@ -21,7 +21,7 @@ final class KnownPlaces {
 
     private static final Pattern VENUE = Pattern.compile(
             "\\b(hotel|hôtel|restaurant|bank|banque|airport|aéroport|mosque|mosquée|church|église|hospital|hôpital|school|école|market|marché|base|camp)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private KnownPlaces() {}
 

@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.corroborate.claims.Claim;
-import org.corroborate.incidents.Report;
 
 /** Holds what reports name (who, when or where) against each other, pair by pair; two names that clash are one conflict. */
 final class Namings {
@@ -26,20 +24,13 @@ final class Namings {
     /**
      * Compares.
      *
-     * @param naming what a report names; one without claims says nothing
+     * @param all what each report names; one without claims says nothing
      * @param clash whether two namings clash; it tells of those that do not
      * @param write writes a conflict of all who give one of two names
      */
     static void compare(
-            List<Report> reports,
-            Function<Report, Naming> naming,
-            BiPredicate<Naming, Naming> clash,
-            Consumer<List<Naming>> write,
-            Ledger ledger) {
-        var namings = thinned(reports.stream()
-                .map(naming)
-                .filter(it -> !it.claims().isEmpty())
-                .toList());
+            List<Naming> all, BiPredicate<Naming, Naming> clash, Consumer<List<Naming>> write, Ledger ledger) {
+        var namings = thinned(all.stream().filter(it -> !it.claims().isEmpty()).toList());
         var clashes = new TreeMap<String, List<Naming>>();
         for (var i = 0; i < namings.size(); i++) {
             for (var j = i + 1; j < namings.size(); j++) {

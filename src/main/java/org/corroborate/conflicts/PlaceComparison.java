@@ -19,14 +19,11 @@ final class PlaceComparison {
     private PlaceComparison() {}
 
     static void compare(List<Report> reports, Ledger ledger) {
-        var several = reports.stream()
-                .map(PlaceComparison::naming)
-                .filter(it -> it.claims().size() > 1)
-                .toList();
+        var namings = reports.stream().map(PlaceComparison::naming).toList();
+        var several = namings.stream().filter(it -> it.claims().size() > 1).toList();
         var directions = new Directions();
         Namings.compare(
-                reports,
-                PlaceComparison::naming,
+                namings,
                 (one, other) -> clash(one, other, several, directions, ledger),
                 sides -> write(sides, directions, ledger),
                 ledger);

@@ -15,8 +15,7 @@ final class ResponsibilityComparison {
 
     static void compare(List<Report> reports, Ledger ledger) {
         Namings.compare(
-                reports,
-                ResponsibilityComparison::naming,
+                reports.stream().map(ResponsibilityComparison::naming).toList(),
                 (one, other) -> nobody(one) != nobody(other),
                 sides -> write(sides, ledger),
                 ledger);

@@ -2,16 +2,16 @@ package org.corroborate.conflicts;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.corroborate.claims.MentionId;
+import org.corroborate.shared.Stems;
 
 /** "The death toll has risen to 20": a higher figure that by its own words follows a lower one moves it and contradicts nobody. */
 final class Rising {
 
-    private static final Pattern RISES = Pattern.compile(
-            "\\b(rose|risen|rises|rising|climb(?:s|ed|ing)|increased|grew|grown|raised|raises|raising|bringing|brought|brings|jumped|up from"
-                    + "|alourdi|alourdit|passe|passé|porté|porte|portant|grimpé|monté)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Stems RISES = Stems.of("""
+            rose, risen, rises, rising, climbs, climbed, climbing, increased, grew, grown, raised, raises,
+            raising, bringing, brought, brings, jumped, up from, alourdi, alourdit, passe, passé, porté, porte,
+            portant, grimpé, monté""");
 
     /** Whether a report has such a word anywhere; read once, however many it is held against. */
     private final Map<MentionId, Boolean> words = new HashMap<>();
@@ -23,10 +23,8 @@ final class Rising {
                 && !other.coded()
                 && higher.interval().low() > lower.interval().high()
                 && words.computeIfAbsent(
-                        higher.report().id(),
-                        _ -> RISES.matcher(higher.report().words()).find())
-                && higher.claims().stream().anyMatch(it -> RISES.matcher(
-                                Wording.of(higher.report()).sentence(it))
-                        .find());
+                        higher.report().id(), _ -> RISES.in(higher.report().words()))
+                && higher.claims().stream()
+                        .anyMatch(it -> RISES.in(Wording.of(higher.report()).sentence(it)));
     }
 }
