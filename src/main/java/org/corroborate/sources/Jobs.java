@@ -83,7 +83,9 @@ class Jobs implements SmartLifecycle {
     public void start() {
         vault.open();
         picked.release(NAME);
-        journeys.newest().stream().filter(it -> it.goesOnTo(pipeline.last())).forEach(this::schedule);
+        journeys.underway(pipeline.last()).stream()
+                .filter(it -> it.goesOnTo(pipeline.last()))
+                .forEach(this::schedule);
         scheduler.start();
         running = true;
     }

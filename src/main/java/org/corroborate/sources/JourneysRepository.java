@@ -58,6 +58,14 @@ class JourneysRepository {
                 .update();
     }
 
+    /** No step is left. */
+    void end(Journey journey) {
+        db.sql("update sources_journey set ended = true where document = :document and journey = :journey")
+                .param("document", journey.document().value())
+                .param("journey", journey.number())
+                .update();
+    }
+
     void halt(Journey journey, Sentence why, Instant at) {
         db.sql("""
                 insert into sources_halt (document, journey, sentence, arguments, halted_at)
@@ -79,7 +87,7 @@ class JourneysRepository {
 
     List<Journey> underway(Stage last) {
         return db.sql(NEWEST + """
-                 and (h.document is not null or not exists (select 1 from sources_stage s
+                 and not j.ended and (h.document is not null or not exists (select 1 from sources_stage s
                     where s.document = j.document and s.journey = j.journey and s.stage = :last)) order by d.number
                 """)
                 .param("last", last.name())

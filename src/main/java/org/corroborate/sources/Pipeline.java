@@ -139,6 +139,9 @@ class Pipeline {
                 if (journeys.newest(journey.document()).equals(Optional.of(journey))) {
                     steps(stage).forEach(step -> step.take(journey.document()));
                     journeys.reach(journey, stage, clock.instant());
+                    if (stage == last()) {
+                        journeys.end(journey);
+                    }
                 }
             });
         } finally {

@@ -74,7 +74,9 @@ class ConflictRows {
     Div row(Queued queued, QueueAddress address, Consumer<Conflict> choose) {
         var conflict = queued.conflict();
         var claims = claims(conflict);
-        var row = new Div(
+        var row = new Div();
+        Markup.fill(
+                row,
                 Family.of(conflict.attribute()).badge(),
                 name(conflict, claims),
                 new ConflictValues(claims),

@@ -5,6 +5,7 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.corroborate.review.Headway;
 import org.corroborate.sources.Document;
 import org.corroborate.sources.Documents;
@@ -12,22 +13,28 @@ import org.corroborate.sources.Documents;
 /** Five facts of a document: what it is, what it covers, how far it is read, its conflicts, and its number. */
 class DocumentRow extends Div {
 
-    private final Div numbers = new Div();
-
-    DocumentRow(Document document, DocumentFacts facts, Documents documents) {
+    DocumentRow(Document document, DocumentFacts facts, Optional<String> holder, Documents documents) {
         addClassNames("row", "document-row");
-        var number = new Span(Shown.number(document));
-        number.addClassName("number-box");
-        numbers.add(number);
-        numbers.addClassName("numbers");
-        add(numbers, name(document, facts, documents), covers(document, facts), read(facts), conflicts(facts));
+        Markup.fill(
+                this,
+                numbers(document, holder),
+                name(document, facts, documents),
+                covers(document, facts),
+                read(facts),
+                conflicts(facts));
     }
 
-    /** Says who has it. */
-    void heldBy(String name) {
-        var held = new Span(say("work.held-by", name));
-        held.addClassNames("secondary", "document-holder");
-        numbers.add(held);
+    private static Div numbers(Document document, Optional<String> holder) {
+        var number = new Span(Shown.number(document));
+        number.addClassName("number-box");
+        var numbers = new Div(number);
+        numbers.addClassName("numbers");
+        holder.ifPresent(name -> {
+            var held = new Span(say("work.held-by", name));
+            held.addClassNames("secondary", "document-holder");
+            numbers.add(held);
+        });
+        return numbers;
     }
 
     private static Div name(Document document, DocumentFacts facts, Documents documents) {

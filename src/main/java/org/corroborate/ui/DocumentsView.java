@@ -121,8 +121,8 @@ class DocumentsView extends Div implements Screen, BeforeEnterObserver {
 
     private DocumentRow row(Document document) {
         var known = facts.computeIfAbsent(document.id(), _ -> survey.of(document));
-        var row = new DocumentRow(document, known, documents);
-        Optional.ofNullable(names.get(document.id().value().toString())).ifPresent(row::heldBy);
+        var holder = Optional.ofNullable(names.get(document.id().value().toString()));
+        var row = new DocumentRow(document, known, holder, documents);
         if (address.chose(document)) {
             row.getElement().setAttribute("aria-current", "true");
         }

@@ -83,7 +83,7 @@ public final class MadeDatabase {
                 "made",
                 "1",
                 AT);
-        add("sources_journey (document, journey, asked_at, asked_by)", id, 0, AT, id);
+        add("sources_journey (document, journey, asked_at, asked_by, ended)", id, 0, AT, id, true);
         for (var stage : List.of("KEPT", "READ", "PROPOSED", "LINKED", "COMPARED")) {
             add("sources_stage (document, journey, stage, reached_at)", id, 0, stage, AT);
         }

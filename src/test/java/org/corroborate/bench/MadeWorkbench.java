@@ -84,8 +84,8 @@ final class MadeWorkbench {
                 from sources_document where number > 0
                 """);
         db.update("""
-                insert into sources_journey (document, journey, asked_at, asked_by)
-                select id, 0, current_timestamp, random_uuid() from sources_document where number > 0
+                insert into sources_journey (document, journey, asked_at, asked_by, ended)
+                select id, 0, current_timestamp, random_uuid(), true from sources_document where number > 0
                 """);
         db.update("""
                 insert into sources_stage (document, journey, stage, reached_at)

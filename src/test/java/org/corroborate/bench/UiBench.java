@@ -1,17 +1,21 @@
 package org.corroborate.bench;
 
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.corroborate.Corroborate;
 import org.corroborate.TestWorkbench;
 import org.corroborate.browser.Watched;
+import org.corroborate.browser.Watched.What;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
  * What a person waits for, in a real browser: a document of one megabyte with five thousand claims, and a hundred
- * thousand documents and conflicts beside it. Exits with 1 where a bound is passed.
+ * thousand documents and conflicts beside it: {@code UiBench 100000 documents conflicts}, all without a word. Exits with 1
+ * where a bound is passed.
  */
 final class UiBench {
 
@@ -20,7 +24,19 @@ final class UiBench {
     private UiBench() {}
 
     static int run(String[] arguments) throws Exception {
-        var many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MANY;
+        var many = MANY;
+        var asked = EnumSet.noneOf(What.class);
+        for (var argument : arguments) {
+            if (argument.matches("\\d+")) {
+                many = Integer.parseInt(argument);
+            } else {
+                asked.add(What.valueOf(argument.toUpperCase(Locale.ROOT)));
+            }
+        }
+        return run(many, asked.isEmpty() ? EnumSet.allOf(What.class) : asked);
+    }
+
+    private static int run(int many, Set<What> asked) throws Exception {
         var data = Files.createTempDirectory("corroborate-bench");
         try (var context = new SpringApplicationBuilder(Corroborate.class)
                 .run(
@@ -32,7 +48,7 @@ final class UiBench {
             new MadeWorkbench(context).fill(many);
             var port = ((WebServerApplicationContext) context).getWebServer().getPort();
             var passed = new AtomicInteger();
-            Watched.all(port, many, it -> passed.addAndGet(tell(it) ? 0 : 1));
+            Watched.all(port, many, asked, it -> passed.addAndGet(tell(it) ? 0 : 1));
             return passed.get() == 0 ? 0 : 1;
         }
     }

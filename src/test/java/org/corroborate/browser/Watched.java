@@ -3,8 +3,10 @@ package org.corroborate.browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** How long a person waits for what, measured inside the page from the key or the click to the painted answer. */
 public final class Watched {
@@ -53,18 +55,33 @@ public final class Watched {
         }
     }
 
-    /** All that is measured on a workbench with one long document, number 0, and many others beside it. */
-    public static void all(int port, int many, Consumer<Times> told) {
+    /** What can be measured by itself. */
+    public enum What {
+        READING,
+        DOCUMENTS,
+        CONFLICTS,
+        INTERACTIONS
+    }
+
+    /** Measures on a workbench with one long document, number 0, and many others beside it. */
+    public static void all(int port, int many, Set<What> asked, Consumer<Times> told) {
         try (var browser = new Browser()) {
             var watched = new Watched(new Visitor(browser.newPage(1440, 900), port).signedIn("reviewer1"));
-            told.accept(watched.opening());
-            watched.walking().forEach(told);
-            told.accept(watched.scrolling("documents", ".number-box", many));
-            told.accept(watched.narrowing("documents", ".document-list .document-row", 2, 1));
-            told.accept(watched.scrolling("conflicts", "a.row-title", many / 2));
-            told.accept(watched.interactions());
-            told.accept(watched.narrowing("conflicts", "a.row-title", 2, 0));
+            asked.forEach(it -> watched.measured(it, many).forEach(told));
         }
+    }
+
+    private Stream<Times> measured(What what, int many) {
+        return switch (what) {
+            case READING -> Stream.concat(Stream.of(opening()), walking().stream());
+            case DOCUMENTS ->
+                Stream.of(
+                        scrolling("documents", ".number-box", many),
+                        narrowing("documents", ".document-list .document-row", 2, 1));
+            case CONFLICTS ->
+                Stream.of(scrolling("conflicts", "a.row-title", many / 2), narrowing("conflicts", "a.row-title", 2, 0));
+            case INTERACTIONS -> Stream.of(interactions());
+        };
     }
 
     private Times opening() {
