@@ -3,6 +3,7 @@ package org.corroborate.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.corroborate.extraction.GraphicPassage.Kind;
 
@@ -14,9 +15,11 @@ public final class GraphicPassages {
 
     private static final Pattern OPENED = Pattern.compile("^[\\s>*]*[“\"«„]");
     private static final Pattern QUOTED = Pattern.compile("[“\"«„][^”\"»“«]{20,}[”\"»]");
-    private static final Pattern SELF = Pattern.compile(
-            "(?<![\\p{L}'’])(?:I|[Mm]y|me|[Ww]e|us|[Oo]ur|[Jj]e|[Jj]['’]|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre)(?!\\p{L})");
+    private static final Set<String> SELF = Set.of(
+            "I", "my", "My", "me", "we", "We", "us", "our", "Our", "je", "Je", "j'", "J'", "moi", "Moi", "mon", "Mon",
+            "ma", "Ma", "mes", "Mes", "nous", "Nous", "notre", "Notre");
     private static final int SPEAKS_OF_SELF = 3;
+    private static final int LONGEST = 6;
 
     private GraphicPassages() {}
 
@@ -41,8 +44,7 @@ public final class GraphicPassages {
 
     /** Mostly in quotation marks, or told by somebody of themselves, and of deaths. */
     private static boolean isTestimony(String paragraph) {
-        return (isQuoted(paragraph) || SELF.matcher(paragraph).results().count() >= SPEAKS_OF_SELF)
-                && GraphicWords.witnessOfDeath(paragraph);
+        return GraphicWords.witnessOfDeath(paragraph) && (isQuoted(paragraph) || selves(paragraph) >= SPEAKS_OF_SELF);
     }
 
     private static boolean isQuoted(String paragraph) {
@@ -52,6 +54,26 @@ public final class GraphicPassages {
                 .sum();
         return quoted * 2 > paragraph.length()
                 || OPENED.matcher(paragraph).find() && paragraph.chars().noneMatch(it -> it == '”' || it == '»');
+    }
+
+    /** How often somebody speaks of themselves. */
+    private static int selves(String paragraph) {
+        var count = 0;
+        for (int start = 0, end; start < paragraph.length(); start = end + 1) {
+            end = start;
+            while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
+                end++;
+            }
+            if (end > start && end - start < LONGEST && !elided(paragraph, start - 1)) {
+                var word = paragraph.substring(start, end);
+                count += SELF.contains(word) || elided(paragraph, end) && SELF.contains(word + '\'') ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean elided(String paragraph, int at) {
+        return at >= 0 && at < paragraph.length() && (paragraph.charAt(at) == '\'' || paragraph.charAt(at) == '’');
     }
 
     private static void join(String content, List<GraphicPassage> found, GraphicPassage next) {

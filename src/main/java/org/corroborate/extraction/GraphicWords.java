@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +28,38 @@ final class GraphicWords {
     private static final String APART = "[^.!?\\n]*";
 
     private static final List<String[]> LINES = lines();
-    private static final Map<Kind, Pattern> KINDS = kinds();
-    private static final Pattern DEATHS = either(WITNESS);
+    private static final Map<Kind, Phrases> KINDS = kinds();
+    private static final Phrases DEATHS = either(WITNESS);
 
     private GraphicWords() {}
 
+    /**
+     * Any of several phrases.
+     *
+     * @param hints one word of each, without which no phrase is there
+     */
+    private record Phrases(List<String> hints, Pattern pattern) {
+
+        boolean in(String paragraph, String low) {
+            return hints.stream().anyMatch(low::contains)
+                    && pattern.matcher(paragraph).find();
+        }
+    }
+
     static Optional<Kind> kindOf(String paragraph) {
+        var low = paragraph.toLowerCase(Locale.ROOT);
         return KINDS.entrySet().stream()
-                .filter(it -> it.getValue().matcher(paragraph).find())
+                .filter(it -> it.getValue().in(paragraph, low))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     static boolean witnessOfDeath(String paragraph) {
-        return DEATHS.matcher(paragraph).find();
+        return DEATHS.in(paragraph, paragraph.toLowerCase(Locale.ROOT));
     }
 
-    private static Map<Kind, Pattern> kinds() {
-        var kinds = new EnumMap<Kind, Pattern>(Kind.class);
+    private static Map<Kind, Phrases> kinds() {
+        var kinds = new EnumMap<Kind, Phrases>(Kind.class);
         for (var kind : Kind.values()) {
             if (kind != Kind.TESTIMONY) {
                 kinds.put(kind, either(kind.name().toLowerCase(Locale.ROOT)));
@@ -53,13 +68,20 @@ final class GraphicWords {
         return kinds;
     }
 
-    private static Pattern either(String kind) {
-        var phrases = LINES.stream()
-                .filter(it -> it[0].equals(kind))
-                .flatMap(it -> phrases(it[2]).stream())
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + phrases + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Phrases either(String kind) {
+        var words =
+                LINES.stream().filter(it -> it[0].equals(kind)).map(it -> it[2]).toList();
+        var phrases = words.stream().flatMap(it -> phrases(it).stream()).collect(Collectors.joining("|"));
+        return new Phrases(
+                words.stream().map(GraphicWords::longest).distinct().toList(),
+                Pattern.compile(
+                        "(?<!\\p{L})(?:" + phrases + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    private static String longest(String words) {
+        return Arrays.stream(words.split("[ &*]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     /** What may be apart stands in either order. */

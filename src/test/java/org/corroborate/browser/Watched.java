@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Watched {
 
     private static final int TIMES = 60;
+    private static final int OPENINGS = 30;
 
     private static final String UNTIL = """
             (act, done) => new Promise((resolve, reject) => {
@@ -86,7 +87,7 @@ public final class Watched {
 
     private Times opening() {
         var times = new ArrayList<Double>();
-        for (var time = 0; time < 10; time++) {
+        for (var time = 0; time < OPENINGS; time++) {
             visitor.goTo("documents?document=0");
             visitor.at(".document-list .document-row").waitFor();
             times.add(until(

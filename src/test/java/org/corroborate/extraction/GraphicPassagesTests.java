@@ -23,6 +23,7 @@ class GraphicPassagesTests {
                 "CHILDREN   | The bodies of two children lay by the well.",
                 "TESTIMONY  | “They came at dawn and shot the men who stood by the wall,” said the potter.",
                 "TESTIMONY  | I hid in my granary. When we came out, my brother was dead.",
+                "TESTIMONY  | J'ai couru vers le puits. Quand j’ai vu mon frère, il était mort.",
                 "TESTIMONY  | « Nous avons entendu des tirs, puis nous avons trouvé les corps près du puits », dit un berger."
             })
     void whatIsHardToReadIsNamed(Kind kind, String paragraph) {
@@ -36,6 +37,7 @@ class GraphicPassagesTests {
                 "Fighters burned at least ten homes and two granaries.",
                 "The treaty prohibits torture and summary executions.",
                 "L'attaque a fait neuf morts et cinq blessés, dont deux enfants.",
+                "US drones struck; US officials said that the dead were not US citizens.",
                 "The potter said that the “market” was closed."
             })
     void figuresAndLawAreNotFolded(String paragraph) {
