@@ -80,10 +80,15 @@ final class ActorComparison {
         }
         if (likeness == Likeness.LESS_SPECIFIC || likeness == Likeness.UNIDENTIFIED || !NamedActors.tell(one, other)) {
             var key = likeness == Likeness.UNIDENTIFIED ? "conflicts.unidentified" : "conflicts.less-specific";
-            ledger.silence(Attribute.PERPETRATOR, Namings.claims(List.of(one, other)), sentence(key, one, other));
+            var why = nameless(other) ? sentence(key, other, one) : sentence(key, one, other);
+            ledger.silence(Attribute.PERPETRATOR, Namings.claims(List.of(one, other)), why);
             return false;
         }
         return true;
+    }
+
+    private static boolean nameless(Naming naming) {
+        return naming.claims().stream().map(ActorComparison::actor).allMatch(ActorRegister.UNIDENTIFIED::equals);
     }
 
     /** The best that any two of their actors are to each other. */

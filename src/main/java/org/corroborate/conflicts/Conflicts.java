@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corroborate.accounts.ForReviewers;
+import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.Claims;
@@ -122,10 +123,16 @@ public class Conflicts {
         return silences.of(incident);
     }
 
-    /** How many near misses were kept quiet in all. */
+    /** Some of the near misses that were kept quiet, incident by incident; all, or those of one attribute. */
     @Transactional(readOnly = true)
-    public long quietInAll() {
-        return silences.count();
+    public List<Quiet> quiet(Optional<Attribute> attribute, int offset, int limit) {
+        return silences.page(attribute, offset, limit);
+    }
+
+    /** How many near misses were kept quiet: all, or those of one attribute. */
+    @Transactional(readOnly = true)
+    public long quietInAll(Optional<Attribute> attribute) {
+        return silences.count(attribute);
     }
 
     /** How many pairs of claims were held against each other in all. */

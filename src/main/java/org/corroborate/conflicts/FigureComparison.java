@@ -199,13 +199,9 @@ final class FigureComparison {
         return Sentence.of(
                 key,
                 Values.said(low.shown()),
-                speaker(low),
+                low.speaker(),
                 Values.said(high.shown()),
-                speaker(high),
+                high.speaker(),
                 Integer.toString(low.interval().gap(high.interval())));
-    }
-
-    private static String speaker(Said it) {
-        return it.informant().isEmpty() ? it.report().voice() : it.informant();
     }
 }

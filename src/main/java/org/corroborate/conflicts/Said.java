@@ -3,6 +3,7 @@ package org.corroborate.conflicts;
 import java.util.List;
 import java.util.Set;
 import org.corroborate.claims.Claim;
+import org.corroborate.claims.Statement.Figure;
 import org.corroborate.incidents.Report;
 
 /**
@@ -41,6 +42,17 @@ record Said(
 
     String informant() {
         return whose.informant();
+    }
+
+    /** Who says it: its informant, as the text has them, else whose report it is. */
+    String speaker() {
+        return claims.stream()
+                .map(Claim::statement)
+                .filter(Figure.class::isInstance)
+                .map(it -> ((Figure) it).accordingTo().strip())
+                .filter(it -> !it.isEmpty() && it.equalsIgnoreCase(informant()))
+                .findFirst()
+                .orElseGet(() -> report().voice());
     }
 
     boolean alone() {

@@ -1,6 +1,8 @@
 package org.corroborate.conflicts;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.ClaimId;
@@ -20,6 +22,10 @@ class SilencesRepository {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<ClaimId>> CLAIMS = new TypeReference<>() {};
     private static final RowMapper<SilenceRow> SILENCES = new SimplePropertyRowMapper<>(SilenceRow.class);
+    private static final RowMapper<Quiet> QUIET = (row, nth) -> new Quiet(
+            new IncidentId(row.getObject("incident", UUID.class)),
+            row.getInt("place"),
+            Objects.requireNonNull(SILENCES.mapRow(row, nth)).silence());
     private static final RowMapper<Long> NUMBER = (row, _) -> row.getLong(1);
     private static final RowMapper<UUID> IDS = (row, _) -> row.getObject(1, UUID.class);
 
@@ -46,8 +52,28 @@ class SilencesRepository {
                 .toList();
     }
 
-    long count() {
-        return db.sql("select count(*) from conflicts_silence").query(NUMBER).single();
+    /** Incident by incident. */
+    List<Quiet> page(Optional<Attribute> attribute, int offset, int limit) {
+        return about(
+                        "select incident, place, attribute, claims, why from conflicts_silence",
+                        attribute,
+                        " order by " + (attribute.isPresent() ? "attribute, " : "")
+                                + "incident, place offset :offset rows fetch first :limit rows only")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(QUIET)
+                .list();
+    }
+
+    long count(Optional<Attribute> attribute) {
+        return about("select count(*) from conflicts_silence", attribute, "")
+                .query(NUMBER)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec about(String select, Optional<Attribute> attribute, String rest) {
+        var statement = db.sql(select + (attribute.isPresent() ? " where attribute = :attribute" : "") + rest);
+        return attribute.map(it -> statement.param("attribute", it.name())).orElse(statement);
     }
 
     long pairs() {

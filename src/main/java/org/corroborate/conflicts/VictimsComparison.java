@@ -119,13 +119,9 @@ final class VictimsComparison {
         return Sentence.of(
                 key,
                 of(one.claims().getFirst()),
-                speaker(one),
+                one.speaker(),
                 of(other.claims().getFirst()),
-                speaker(other));
-    }
-
-    private static String speaker(Said it) {
-        return it.informant().isEmpty() ? it.report().voice() : it.informant();
+                other.speaker());
     }
 
     private static String of(Claim it) {

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corroborate.claims.Attribute;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Methods;
 import org.corroborate.conflicts.Proposal;
+import org.corroborate.conflicts.Quiet;
+import org.corroborate.incidents.IncidentId;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.review.Queued;
+import org.corroborate.shared.Sentence;
 
-/** The chosen conflict beside the queue: figures large, the words, the explanation, what the methods make of it. */
+/** The chosen conflict or near miss beside its list: figures large, the words, the explanation, what the methods make of it. */
 @SpringComponent
 class ConflictDetails {
 
@@ -35,25 +39,45 @@ class ConflictDetails {
     Div of(Queued queued) {
         var conflict = queued.conflict();
         var claims = exhibits.of(conflict.claims());
-        var kind = new Span(
-                say("conflicts.detail-kind", Phrases.of(conflict.attribute()), QueueFilters.words(conflict.kind())));
-        kind.addClassName("secondary");
-        var detail = new Div(kind, new H2(Titles.of(incidents.incident(conflict.incident()))), figures(claims));
-        detail.addClassName("conflict-detail");
-        ConflictValues.distinct(claims).forEach(it -> detail.add(words(it)));
-        var why = new Paragraph(Words.say(conflict.why()));
-        why.addClassName("explanation");
-        detail.add(why, methods(conflict));
+        var detail = about(conflict.attribute(), QueueFilters.words(conflict.kind()), conflict.incident());
+        detail.add(figures(claims, Icon.CONFLICT_OPEN, say("conflicts.against")));
+        explain(detail, claims, conflict.why());
+        detail.add(methods(conflict));
         return detail;
     }
 
-    static Div figures(List<Exhibit> claims) {
+    /** The same of a near miss, which no method has to settle. */
+    Div of(Quiet quiet) {
+        var silence = quiet.silence();
+        var claims = exhibits.of(silence.claims());
+        var detail = about(silence.attribute(), say("conflicts.quiet-kind"), quiet.incident());
+        detail.add(figures(claims, Icon.CONFLICT_QUIET, say("conflicts.beside")));
+        explain(detail, claims, silence.why());
+        return detail;
+    }
+
+    private Div about(Attribute attribute, String kind, IncidentId incident) {
+        var words = new Span(say("conflicts.detail-kind", Phrases.of(attribute), kind));
+        words.addClassName("secondary");
+        var detail = new Div(words, new H2(Titles.of(incidents.incident(incident))));
+        detail.addClassName("conflict-detail");
+        return detail;
+    }
+
+    private void explain(Div detail, List<Exhibit> claims, Sentence because) {
+        ConflictValues.distinct(claims).forEach(it -> detail.add(words(it)));
+        var why = new Paragraph(Words.say(because));
+        why.addClassName("explanation");
+        detail.add(why);
+    }
+
+    private static Div figures(List<Exhibit> claims, Icon between, String words) {
         var figures = new Div();
         figures.addClassName("figures-large");
         var values = ConflictValues.distinct(claims);
         for (var i = 0; i < values.size(); i++) {
             if (i > 0) {
-                figures.add(Icon.CONFLICT_OPEN.draw(say("conflicts.against")));
+                figures.add(between.draw(words));
             }
             figures.add(figure(values.get(i)));
         }

@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 class ConflictValues extends Div {
 
     ConflictValues(List<Exhibit> exhibits) {
+        this(exhibits, Icon.NOT_EQUAL, Words.say("conflicts.against"));
+    }
+
+    /** @param between what stands between two values, and what it says */
+    ConflictValues(List<Exhibit> exhibits, Icon between, String words) {
         addClassName("conflict-values");
         var values = distinct(exhibits);
         for (var i = 0; i < values.size(); i++) {
             if (i > 0) {
-                add(Icon.NOT_EQUAL.draw(Words.say("conflicts.against")));
+                add(between.draw(words));
             }
             add(value(values.get(i)));
         }

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.Conflicts;
@@ -38,7 +38,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     private final ConflictRows rows;
     private final HolderDesk holders;
     private Optional<HolderLine> holder = Optional.empty();
-    private final Segments<ConflictState> parts;
+    private final Segments<QueuePart> parts;
     private final QueueFilters filters;
     private final Button next;
     private final VirtualList<Queued> list = new VirtualList<>();
@@ -57,10 +57,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         this.conflicts = conflicts;
         this.rows = rows;
         addClassName("screen");
-        parts = new Segments<>(say("conflicts.parts"), state -> go(address.in(state)));
-        for (var state : ConflictState.values()) {
-            parts.part(state, say("conflicts.part-" + state.name().toLowerCase(Locale.ROOT)));
-        }
+        parts = parts(this::turn);
         filters = new QueueFilters(
                 holders.assignments().reviewers(),
                 (attribute, kind, holder) -> go(address.only(attribute, kind, holder)));
@@ -76,11 +73,25 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         add(new Head(say("shell.conflicts"), parts).end(next), body);
     }
 
+    static Segments<QueuePart> parts(Consumer<QueuePart> chosen) {
+        var parts = new Segments<>(say("conflicts.parts"), chosen);
+        for (var part : QueuePart.values()) {
+            parts.part(part, part.words());
+        }
+        return parts;
+    }
+
+    private void turn(QueuePart part) {
+        part.state()
+                .ifPresentOrElse(
+                        state -> go(address.in(state)), () -> QuietView.go(QuietAddress.first(address.attribute())));
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = QueueAddress.of(event.getLocation().getQueryParameters());
-        queue.counts(address.filter()).forEach(parts::count);
-        parts.choose(address.state());
+        showCounts();
+        parts.choose(QueuePart.of(address.state()));
         filters.show(address);
         var waiting = queue.count(address.filter());
         var before = shown;
@@ -110,8 +121,13 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
 
     /** What a colleague has decided leaves the list it was in. */
     private void renew() {
-        queue.counts(address.filter()).forEach(parts::count);
+        showCounts();
         showList(queue.count(address.filter()));
+    }
+
+    private void showCounts() {
+        queue.counts(address.filter()).forEach((state, number) -> parts.count(QueuePart.of(state), number));
+        parts.count(QueuePart.QUIET, conflicts.quietInAll(address.attribute()));
     }
 
     private void showList(long waiting) {
@@ -127,7 +143,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
                     say("conflicts.none"),
                     compared == 0
                             ? say("conflicts.none-yet")
-                            : say("conflicts.compared", compared, conflicts.quietInAll()),
+                            : say("conflicts.compared", compared, conflicts.quietInAll(Optional.empty())),
                     compared == 0 || address.state() == ConflictState.OPEN
                             ? Links.to("documents", say("work.to-documents"))
                             : Links.to("conflicts", say("conflicts.to-open"))));
@@ -180,7 +196,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
         }
     }
 
-    private static void go(QueueAddress address) {
+    static void go(QueueAddress address) {
         UI.getCurrent().navigate("conflicts", address.parameters());
     }
 
@@ -199,7 +215,7 @@ class ConflictsView extends Div implements Screen, BeforeEnterObserver {
     }
 
     // Seams for the test.
-    Segments<ConflictState> parts() {
+    Segments<QueuePart> parts() {
         return parts;
     }
 

@@ -52,6 +52,7 @@ class IncidentActs {
         keys.act("c", say("incidents.mark"), () -> mark(incident, after));
         keys.act("m", say("incidents.merge"), () -> merge(incident));
         keys.act("s", say("incidents.split"), () -> split(incident));
+        keys.act("w", say("incidents.rest"), () -> rest(incident, after));
     }
 
     private void rest(Incident incident, Command after) {

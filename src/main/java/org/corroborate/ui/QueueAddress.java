@@ -31,7 +31,7 @@ record QueueAddress(
                         .getSingleParameter("state")
                         .flatMap(it -> named(ConflictState.class, it))
                         .orElse(ConflictState.OPEN),
-                parameters.getSingleParameter("attribute").flatMap(it -> named(Attribute.class, it)),
+                attribute(parameters),
                 parameters.getSingleParameter("kind").flatMap(it -> named(Kind.class, it)),
                 parameters.getSingleParameter("with").flatMap(QueueAddress::account),
                 parameters.getSingleParameter("conflict").flatMap(QueueAddress::conflict));
@@ -43,6 +43,10 @@ record QueueAddress(
 
     QueueAddress only(Optional<Attribute> other, Optional<Kind> otherKind, Optional<AccountId> otherHolder) {
         return new QueueAddress(state, other, otherKind, otherHolder, Optional.empty());
+    }
+
+    QueueAddress only(Optional<Attribute> other) {
+        return only(other, Optional.empty(), Optional.empty());
     }
 
     QueueAddress choosing(ConflictId conflict) {
@@ -63,7 +67,11 @@ record QueueAddress(
         return QueryParameters.simple(named);
     }
 
-    private static String code(Enum<?> value) {
+    static Optional<Attribute> attribute(QueryParameters parameters) {
+        return parameters.getSingleParameter("attribute").flatMap(it -> named(Attribute.class, it));
+    }
+
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

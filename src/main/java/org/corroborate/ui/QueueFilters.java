@@ -5,7 +5,6 @@ import static org.corroborate.ui.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corroborate.accounts.Account;
@@ -16,7 +15,7 @@ import org.corroborate.shared.AccountId;
 /** Narrows the queue by attribute, by kind, and by who has it. */
 class QueueFilters extends Div {
 
-    private final Select<Attribute> attribute = new Select<>();
+    private final AttributeChoice attribute;
     private final Select<Kind> kind = new Select<>();
 
     private final Select<Account> holder = new Select<>();
@@ -28,24 +27,17 @@ class QueueFilters extends Div {
 
     QueueFilters(List<Account> people, Chosen chosen) {
         addClassName("queue-filters");
-        attribute.setItems(Arrays.stream(Attribute.values())
-                .filter(it -> it != Attribute.WEAPON && it != Attribute.TYPE)
-                .toList());
-        empty(attribute, say("conflicts.every-attribute"));
-        attribute.setItemLabelGenerator(it -> it == null ? say("conflicts.every-attribute") : Phrases.of(it));
+        attribute = new AttributeChoice(_ -> tell(chosen));
         kind.setItems(Kind.values());
         empty(kind, say("conflicts.every-kind"));
         kind.setItemLabelGenerator(it -> it == null ? say("conflicts.every-kind") : words(it));
         holder.setItems(people);
         empty(holder, say("conflicts.with-anyone"));
         holder.setItemLabelGenerator(it -> it == null ? say("conflicts.with-anyone") : say("work.held-by", it.name()));
-        for (var field : List.of(attribute, kind, holder)) {
+        for (var field : List.of(kind, holder)) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    chosen.now(
-                            attribute.getOptionalValue(),
-                            kind.getOptionalValue(),
-                            holder.getOptionalValue().map(Account::id));
+                    tell(chosen);
                 }
             });
         }
@@ -54,8 +46,15 @@ class QueueFilters extends Div {
         add(attribute, kind, holder, order);
     }
 
+    private void tell(Chosen chosen) {
+        chosen.now(
+                attribute.getOptionalValue(),
+                kind.getOptionalValue(),
+                holder.getOptionalValue().map(Account::id));
+    }
+
     void show(QueueAddress address) {
-        address.attribute().ifPresentOrElse(attribute::setValue, attribute::clear);
+        attribute.show(address.attribute());
         address.kind().ifPresentOrElse(kind::setValue, kind::clear);
         address.holder()
                 .flatMap(id -> holder.getListDataView()

@@ -31,6 +31,6 @@ record Place(String name, String path, String who, String ready, List<String> ke
 
     /** Whether its content may be wider than the window: a matrix, and a page as it was printed. */
     boolean mayBeWide() {
-        return name.equals("incident") || name.startsWith("page");
+        return name.matches("incident(-.*)?") || name.startsWith("page");
     }
 }

@@ -72,13 +72,17 @@ final class Scene {
         TestWorkbench.until(the(Search.class)::whole);
         var page = Place.of("page", "documents/" + pdf.number(), Screens.REVIEWER, "document-text .mark");
         var conflict = at("conflict", open);
+        var incident = Place.of("incident", "incidents/" + open.incident().value(), Screens.REVIEWER, ".matrix");
         return List.of(
                 conflict,
                 at("conflict-range", open).pressing("2", ".range-fields input"),
                 at("conflict-decided", bandiagara),
                 at("conflict-taken-back", others.get(1)),
                 at("conflict-waiting", others.get(2)),
-                Place.of("incident", "incidents/" + open.incident().value(), Screens.REVIEWER, ".matrix"),
+                incident,
+                Screens.named("incident-whose", incident).pressing("w", "vaadin-dialog vaadin-combo-box"),
+                Screens.named("incident-split", incident).pressing("s", "vaadin-dialog textarea"),
+                Place.of("compare", sideBySide(bandiagara), Screens.REVIEWER, ".compare-side document-text .chosen"),
                 page.pressing("t", "document-page .mark"),
                 Place.of("table-columns", table(waiting), Screens.REVIEWER, ".table-preview"),
                 Place.of("table-result", table(taken), Screens.REVIEWER, ".table-result"));
@@ -86,6 +90,10 @@ final class Scene {
 
     private static Place at(String name, Conflict conflict) {
         return Place.of(name, "conflicts/" + conflict.id().value(), Screens.REVIEWER, ".evidence");
+    }
+
+    private static String sideBySide(Conflict conflict) {
+        return "incidents/" + conflict.incident().value() + "/compare";
     }
 
     private static String table(Document document) {

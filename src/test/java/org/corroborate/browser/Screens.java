@@ -55,6 +55,7 @@ final class Screens {
                 Place.of("conflicts", "conflicts", REVIEWER, ".queue-row"),
                 Place.of("conflicts-figures", "conflicts?attribute=fatalities", REVIEWER, ".queue-row"),
                 Place.of("conflicts-decided", "conflicts?state=decided", REVIEWER, ".queue-row"),
+                Place.of("conflicts-quiet", "conflicts/quiet", REVIEWER, ".quiet-row"),
                 Place.of("conflicts-none", "conflicts?state=not_a_conflict", REVIEWER, ".empty"),
                 Place.of("work", "work", REVIEWER, ".work-row"),
                 Place.of("find", "find?q=bandiagara", REVIEWER, ".hit"),
@@ -97,7 +98,7 @@ final class Screens {
                 Place.of("empty-datasets", "datasets", "editor", ".empty"));
     }
 
-    private static Place named(String name, Place place) {
+    static Place named(String name, Place place) {
         return new Place(name, place.path(), place.who(), place.ready(), place.keys(), place.until());
     }
 }

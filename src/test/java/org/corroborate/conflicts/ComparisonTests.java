@@ -65,6 +65,19 @@ class ComparisonTests {
     }
 
     @Test
+    void whoDoesNotSayWhoIsTheOneNamedForIt() {
+        var named = Told.in("a", 0, "JNIM attacks the post.").by("JNIM").report();
+        var nameless =
+                Told.in("b", 0, "Gunmen attack the post.").byUnidentified().report();
+        assertThat(compare(named, nameless).silences()).singleElement().satisfies(it -> assertThat(
+                        it.why().in(Locale.ENGLISH))
+                .startsWith("b does not say who")
+                .endsWith("JNIM."));
+        assertThat(compare(nameless, named).silences())
+                .isEqualTo(compare(named, nameless).silences());
+    }
+
+    @Test
     void nobodysClaimContradictsAGroupsOwn() {
         var early = Told.in("early", 0, "No group claims the attack.")
                 .claimedBy("none")
@@ -216,9 +229,10 @@ class ComparisonTests {
         var passage = Told.in("a", 0, words)
                 .according("the CMA", FATALITIES, new Exactly(97), "Malian soldiers", "97 Malian soldiers")
                 .according("the Malian army", FATALITIES, new Exactly(10), "soldiers", "10 soldiers");
-        assertThat(compare(passage.report()).conflicts())
-                .extracting(Conflict::kind)
-                .containsExactly(Kind.ATTRIBUTED_SIDES);
+        assertThat(compare(passage.report()).conflicts()).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(Kind.ATTRIBUTED_SIDES);
+            assertThat(it.why().in(Locale.ENGLISH)).contains("the CMA", "the Malian army");
+        });
     }
 
     @Test

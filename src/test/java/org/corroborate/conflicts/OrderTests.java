@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.corroborate.TestWorkbench;
 import org.corroborate.claims.ClaimId;
@@ -59,7 +60,7 @@ class OrderTests {
                             .map(it -> mentions(workbench, it))
                             .collect(toSet()),
                     conflicts.all().stream().map(it -> words(workbench, it)).collect(toSet()),
-                    conflicts.quietInAll(),
+                    conflicts.quietInAll(Optional.empty()),
                     conflicts.pairsCompared());
         }
     }
