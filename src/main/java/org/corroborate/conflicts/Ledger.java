@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corroborate.claims.Attribute;
@@ -23,9 +26,17 @@ final class Ledger {
 
     private final Map<ConflictId, Conflict> conflicts = new LinkedHashMap<>();
 
-    private final Map<List<ClaimId>, Silence> silences = new LinkedHashMap<>();
+    /** As many claims as a near miss may be told with. */
+    private static final int TOLD = 40;
+
+    /** By their reason: the same two values in other mouths are no further near miss. */
+    private final Map<Reason, Set<ClaimId>> silences = new LinkedHashMap<>();
+
+    private final Set<List<ClaimId>> silent = new HashSet<>();
 
     private long pairs;
+
+    private record Reason(Attribute attribute, Sentence why) {}
 
     Ledger(IncidentId incident) {
         this.incident = incident;
@@ -46,13 +57,25 @@ final class Ledger {
 
     void silence(Attribute attribute, Collection<Claim> claims, Sentence why) {
         var ids = ids(claims);
-        silences.putIfAbsent(ids, new Silence(attribute, ids, why));
+        if (silent.add(ids)) {
+            silences.computeIfAbsent(new Reason(attribute, why), _ -> new LinkedHashSet<>())
+                    .addAll(ids);
+        }
     }
 
     Findings findings() {
         var found = new ArrayList<>(conflicts.values());
         found.sort(Comparator.comparing(Conflict::severity).reversed());
-        return new Findings(found, new ArrayList<>(silences.values()), pairs);
+        return new Findings(found, quiet(), pairs);
+    }
+
+    private List<Silence> quiet() {
+        return silences.entrySet().stream()
+                .map(it -> new Silence(
+                        it.getKey().attribute(),
+                        it.getValue().stream().limit(TOLD).toList(),
+                        it.getKey().why()))
+                .toList();
     }
 
     private static List<ClaimId> ids(Collection<Claim> claims) {

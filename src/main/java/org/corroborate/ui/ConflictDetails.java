@@ -41,7 +41,7 @@ class ConflictDetails {
         var claims = exhibits.of(conflict.claims());
         var detail = about(conflict.attribute(), QueueFilters.words(conflict.kind()), conflict.incident());
         detail.add(figures(claims, Icon.CONFLICT_OPEN, say("conflicts.against")));
-        explain(detail, claims, conflict.why());
+        explain(detail, claims, true, conflict.why());
         detail.add(methods(conflict));
         return detail;
     }
@@ -52,7 +52,7 @@ class ConflictDetails {
         var claims = exhibits.of(silence.claims());
         var detail = about(silence.attribute(), say("conflicts.quiet-kind"), quiet.incident());
         detail.add(figures(claims, Icon.CONFLICT_QUIET, say("conflicts.beside")));
-        explain(detail, claims, silence.why());
+        explain(detail, claims, false, silence.why());
         return detail;
     }
 
@@ -64,8 +64,8 @@ class ConflictDetails {
         return detail;
     }
 
-    private void explain(Div detail, List<Exhibit> claims, Sentence because) {
-        ConflictValues.distinct(claims).forEach(it -> detail.add(words(it)));
+    private void explain(Div detail, List<Exhibit> claims, boolean quarrel, Sentence because) {
+        ConflictValues.distinct(claims).forEach(it -> detail.add(words(it, quarrel)));
         var why = new Paragraph(Words.say(because));
         why.addClassName("explanation");
         detail.add(why);
@@ -95,14 +95,14 @@ class ConflictDetails {
         return new Div(value, beside);
     }
 
-    private Div words(Exhibit exhibit) {
+    private Div words(Exhibit exhibit, boolean quarrel) {
         var where = Links.to(
                 exhibit.address(),
                 Shown.number(exhibit.document()) + " " + exhibit.document().title());
         where.addClassName("secondary");
         var words = new Div(
                 where,
-                new ExcerptText(exhibits.excerpt(exhibit), exhibit.claim().attribute(), true));
+                new ExcerptText(exhibits.excerpt(exhibit), exhibit.claim().attribute(), quarrel));
         words.addClassName("detail-words");
         return words;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.corroborate.claims.Attribute.DESTROYED;
 import static org.corroborate.claims.Attribute.FATALITIES;
 import static org.corroborate.claims.Attribute.INJURIES;
-import static org.corroborate.claims.Attribute.PERPETRATOR;
 import static org.corroborate.claims.Attribute.VICTIMS;
 
 import java.util.List;
@@ -30,11 +29,11 @@ class ComparisonTests {
         return Comparison.compare(INCIDENT, List.of(reports));
     }
 
-    private static List<Attribute> attributes(Report... reports) {
+    static List<Attribute> attributes(Report... reports) {
         return compare(reports).conflicts().stream().map(Conflict::attribute).toList();
     }
 
-    private static Report dead(String document, int number, String of) {
+    static Report dead(String document, int number, String of) {
         return Told.in(document, 0, "The attack kills them.")
                 .killed(number, of, "kills")
                 .report();
@@ -62,53 +61,6 @@ class ComparisonTests {
         assertThat(toll.why().in(Locale.ENGLISH)).contains("8").contains("9");
         assertThat(findings.silences())
                 .anySatisfy(it -> assertThat(it.why().in(Locale.ENGLISH)).contains("at least 8"));
-    }
-
-    @Test
-    void whoDoesNotSayWhoIsTheOneNamedForIt() {
-        var named = Told.in("a", 0, "JNIM attacks the post.").by("JNIM").report();
-        var nameless =
-                Told.in("b", 0, "Gunmen attack the post.").byUnidentified().report();
-        assertThat(compare(named, nameless).silences()).singleElement().satisfies(it -> assertThat(
-                        it.why().in(Locale.ENGLISH))
-                .startsWith("b does not say who")
-                .endsWith("JNIM."));
-        assertThat(compare(nameless, named).silences())
-                .isEqualTo(compare(named, nameless).silences());
-    }
-
-    @Test
-    void nobodysClaimContradictsAGroupsOwn() {
-        var early = Told.in("early", 0, "No group claims the attack.")
-                .claimedBy("none")
-                .report();
-        var late = Told.in("late", 0, "The group claimed the attack.")
-                .claimedBy("JNIM")
-                .report();
-        assertThat(attributes(early, late)).containsExactly(Attribute.CLAIMED_BY);
-        assertThat(attributes(
-                        early,
-                        Told.in("again", 0, "Nobody claims it.")
-                                .claimedBy("none")
-                                .report()))
-                .isEmpty();
-    }
-
-    @Test
-    void inOneDocumentANameIsOnePlace() {
-        var one = Told.in("document", 0, "Attack in Boura.")
-                .at("Boura", "Sissili", "Centre-Ouest")
-                .report();
-        var other = Told.in("document", 400, "Attack in Boura.")
-                .at("Boura", "", "Segou")
-                .report();
-        assertThat(attributes(one, other)).isEmpty();
-        assertThat(attributes(
-                        one,
-                        Told.in("else", 0, "Attack in Boura.")
-                                .at("Boura", "", "Segou")
-                                .report()))
-                .containsExactly(Attribute.PLACE);
     }
 
     @Test
@@ -266,41 +218,5 @@ class ComparisonTests {
                 .figure(FATALITIES, new Vague("an unspecified number"), "militants", "an unspecified number")
                 .coded(FATALITIES, 3);
         assertThat(compare(row.report()).conflicts()).isEmpty();
-    }
-
-    @Test
-    void theUnidentifiedContradictNobodyAndTwoGroupsConflict() {
-        var nobody =
-                Told.in("a", 0, "Unidentified gunmen attack.").byUnidentified().report();
-        var jnim = Told.in("b", 0, "JNIM attacks.").by("JNIM").report();
-        var state = Told.in("c", 0, "IS Sahel attacks.").by("IS Sahel").report();
-        assertThat(attributes(nobody, jnim)).isEmpty();
-        assertThat(attributes(jnim, state)).containsExactly(PERPETRATOR);
-    }
-
-    @Test
-    void oneVillageOfTwoIsAPartOfTheToll() {
-        var both = Told.in("a", 0, "killed at least 32 civilians in Ogota and Ouembe")
-                .at("Ogota")
-                .at("Ouembe")
-                .figure(FATALITIES, new AtLeast(32), "civilians", "at least 32 civilians");
-        var one = Told.in("a", 900, "28 people killed in Ogota").at("Ogota").killed(28, "people", "28 people");
-        var other =
-                Told.in("a", 1800, "four people killed in Ouembe").at("Ouembe").killed(4, "people", "four people");
-        assertThat(compare(both.report(), one.report(), other.report()).conflicts())
-                .isEmpty();
-    }
-
-    @Test
-    void theDivisionsNamedWithAVillageAreNoFurtherVillages() {
-        var row = Told.in("table", 0, "A camp in Kerena (Douentza, Mopti)")
-                .at("Kerena", "Douentza", "Mopti")
-                .at("Douentza", "Douentza", "Mopti")
-                .at("Mopti", "Mopti", "Mopti")
-                .coded(FATALITIES, 2);
-        var list = Told.in("list", 0, "kills one near Kerena")
-                .at("Kerena", "Douentza", "Mopti")
-                .killed(1, "", "kills one");
-        assertThat(attributes(row.report(), list.report())).containsExactly(FATALITIES);
     }
 }
