@@ -18,6 +18,8 @@ final class DateFinder implements Finder {
     /** So many tokens a dateline's place and agency may have. */
     private static final int DATELINE = 8;
 
+    private static final int BROADCAST = 14;
+
     /** So many tokens after a day of the week, a date may tell of which week it was. */
     private static final int AHEAD = 60;
 
@@ -100,18 +102,28 @@ final class DateFinder implements Finder {
                     .filter(it -> away > AWAY && Math.abs(it.toEpochDay() - last.toEpochDay()) < YEAR);
         }
 
-        /** "KYIV, 15 March 2023 (Agency) – ": where and when the news was written. */
+        /** "KYIV, 15 March 2023 (Agency) – ", "Bunia, le 13 mai 2022.", "the news of 13 May": where and when the news was written. */
         private boolean dateline(DateSpan span) {
-            if (block.kind() != Block.Kind.PARAGRAPH
-                    || span.from() == block.from()
-                    || span.from() > block.from() + DATELINE) {
+            if (block.kind() != Block.Kind.PARAGRAPH || span.from() == block.from()) {
                 return false;
             }
+            return span.from() <= block.from() + DATELINE && placed(span) && (dashed(span) || article(span))
+                    || broadcast(span);
+        }
+
+        private boolean placed(DateSpan span) {
             for (int at = block.from(); at < span.from(); at++) {
-                if (tokens.isWord(at) ? !tokens.capital(at) : !tokens.isMark(at)) {
+                boolean fits = tokens.isWord(at)
+                        ? tokens.capital(at) || DateFinder.this.words.is(DateWord.THE, tokens, at)
+                        : tokens.isMark(at);
+                if (!fits) {
                     return false;
                 }
             }
+            return true;
+        }
+
+        private boolean dashed(DateSpan span) {
             int at = span.to();
             if (tokens.isMark(at, '(')) {
                 while (at < block.to() && at < span.to() + DATELINE && !tokens.isMark(at - 1, ')')) {
@@ -119,6 +131,26 @@ final class DateFinder implements Finder {
                 }
             }
             return at < block.to() && DateReader.dash(tokens, at);
+        }
+
+        /** "le 13 mai 2022.", with nothing after it in its sentence. */
+        private boolean article(DateSpan span) {
+            return tokens.isMark(span.to(), '.') && DateFinder.this.words.is(DateWord.THE, tokens, span.from() - 1);
+        }
+
+        /** "Here is the news of Monday 13 May 2022": in the first sentence a word for what is being read out. */
+        private boolean broadcast(DateSpan span) {
+            if (span.from() > block.from() + BROADCAST) {
+                return false;
+            }
+            boolean news = false;
+            for (int at = block.from(); at < span.from() && !tokens.isMark(at, '.'); at++) {
+                news |= DateFinder.this.words.is(DateWord.NEWS, tokens, at);
+                if (at == span.from() - 1) {
+                    return news;
+                }
+            }
+            return false;
         }
 
         @Nullable

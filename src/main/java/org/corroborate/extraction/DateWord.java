@@ -37,5 +37,7 @@ enum DateWord {
     SAID,
     /** "said that": what follows was said, not when. */
     THAT,
-    NUMBER
+    NUMBER,
+    /** What is read out or sent round: a bulletin, a statement. */
+    NEWS
 }

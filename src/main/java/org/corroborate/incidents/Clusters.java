@@ -24,6 +24,8 @@ final class Clusters {
 
     private final SureDays days;
 
+    private final Towns towns;
+
     /** The number of each mention's document, ascending. */
     private final int[] documents;
 
@@ -32,6 +34,7 @@ final class Clusters {
         this.people = people;
         members = new Members(mentions.size());
         days = new SureDays(mentions);
+        towns = new Towns(mentions);
         documents = new int[mentions.size()];
         for (var i = 1; i < documents.length; i++) {
             var same = mentions.get(i).sameDocument(mentions.get(i - 1));
@@ -131,7 +134,7 @@ final class Clusters {
 
     private boolean excluded(int one, int other) {
         if (people.apart().isEmpty() && !days.odd(one) && !days.odd(other)) {
-            return days.apart(one, other) || days.differ(one, other) && toldApart(members.in(one), members.in(other));
+            return days.apart(one, other) || toldApart(members.in(one), members.in(other));
         }
         var others = members.in(other);
         for (var a : members.in(one)) {
@@ -159,10 +162,13 @@ final class Clusters {
         return false;
     }
 
+    private boolean toldApart(Traits one, Traits other) {
+        return one.sameDocument(other) && (onTwoDays(one, other) || towns.two(one, other));
+    }
+
     /** One document gives each its own day and figures, and nothing else says that they are one: they are two, whoever mixes them up. */
-    private static boolean toldApart(Traits one, Traits other) {
-        return one.sameDocument(other)
-                && one.ownDate()
+    private static boolean onTwoDays(Traits one, Traits other) {
+        return one.ownDate()
                 && other.ownDate()
                 && one.days() <= 2
                 && other.days() <= 2

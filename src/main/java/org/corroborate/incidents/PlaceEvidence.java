@@ -42,7 +42,7 @@ final class PlaceEvidence implements Evidence {
         return settlements > 1 ? best + SECOND_PLACE : best;
     }
 
-    private static double weight(Spot one, Spot other) {
+    static double weight(Spot one, Spot other) {
         if (one.name().equals(other.name())) {
             return abroad(one, other) ? NAMESAKE : same(one, other);
         }

@@ -37,8 +37,10 @@ final class TraitsReader {
         var actors = new HashSet<String>();
         var tolls = new ArrayList<Toll>();
         var types = EnumSet.noneOf(IncidentType.class);
+        var divisions = Bracketed.divisions(report);
         for (var claim : report.claims()) {
             switch (claim.statement()) {
+                case Where it when divisions.contains(claim) -> {}
                 case Where it -> Spots.of(it).ifPresent(spots::add);
                 case Statement.Perpetrator it -> Actors.named(it.actor()).ifPresent(actors::add);
                 case Statement.Responsibility it -> Actors.named(it.actor()).ifPresent(actors::add);
