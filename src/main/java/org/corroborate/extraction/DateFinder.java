@@ -77,6 +77,8 @@ final class DateFinder implements Finder {
         private final Optional<LocalDate> year;
         private final Map<MonthDay, LocalDate> days;
         private Optional<LocalDate> told;
+        /** The same, or the month told of since. */
+        private Optional<LocalDate> month;
 
         Reading(Tokens tokens, Block block, Context context) {
             this.tokens = tokens;
@@ -85,6 +87,7 @@ final class DateFinder implements Finder {
             this.told = context.before()
                     .filter(it -> it.precision() != Precision.YEAR)
                     .map(When::from);
+            this.month = told;
             this.year = context.year();
             this.days = context.days();
         }
@@ -169,7 +172,7 @@ final class DateFinder implements Finder {
                         .orElse(null);
             }
             var base = report.isEmpty() && told.isEmpty() && relative.weekday(tokens, token) ? ahead(token) : report;
-            var words = relative.at(tokens, token, block.to(), base, told);
+            var words = relative.at(tokens, token, block.to(), base, told, month);
             return words == null || became(words) ? null : relative(words);
         }
 
@@ -189,6 +192,9 @@ final class DateFinder implements Finder {
 
         private Read calendar(DateSpan span, When when) {
             boolean day = when.precision() == Precision.DAY;
+            if (when.precision() != Precision.YEAR) {
+                month = Optional.of(when.from());
+            }
             if (day) {
                 told = Optional.of(when.from());
             } else if (when.precision() != Precision.YEAR && told.isEmpty()) {

@@ -37,6 +37,7 @@ final class DateRelative {
         return phrases.begin(word)
                 || words.is(DateWord.WEEKDAY, word)
                 || words.is(DateWord.LAST, word)
+                || words.is(DateWord.THAT, word)
                 || words.is(DateWord.NUMBER, word);
     }
 
@@ -45,12 +46,19 @@ final class DateRelative {
      *
      * @param report the day of the report
      * @param told the day told of last
+     * @param month the same, or a day of the month told of since
      */
     @Nullable
-    Told at(Tokens tokens, int token, int to, Optional<LocalDate> report, Optional<LocalDate> told) {
+    Told at(
+            Tokens tokens,
+            int token,
+            int to,
+            Optional<LocalDate> report,
+            Optional<LocalDate> told,
+            Optional<LocalDate> month) {
         var hit = phrases.at(tokens, token, to);
         if (hit != null) {
-            var day = hit.value().leansOnText() ? told : report;
+            var day = hit.value().leansOnMonth() ? month : hit.value().leansOnText() ? told : report;
             return day.map(it -> new Told(token, hit.end(), hit.value().from(it)))
                     .orElse(null);
         }
@@ -59,6 +67,9 @@ final class DateRelative {
         }
         if (words.is(DateWord.LAST, tokens, token)) {
             return past(tokens, token, to, report);
+        }
+        if (words.is(DateWord.THAT, tokens, token)) {
+            return thatMonth(tokens, token, to, month);
         }
         return number(tokens, token) > 0 ? counted(tokens, token, to, report, told) : null;
     }
@@ -85,6 +96,21 @@ final class DateRelative {
             return new Told(token, token + 1, DateRule.days(day, report.get()));
         }
         return new Told(token, token + 1, DateRule.day(day));
+    }
+
+    /** "In March 2019 … That January": a month of the year told of last. */
+    private @Nullable Told thatMonth(Tokens tokens, int token, int to, Optional<LocalDate> told) {
+        boolean month = token + 1 < to
+                && tokens.capital(token + 1)
+                && words.is(DateWord.MONTH, tokens, token + 1)
+                && (token + 2 == to || !tokens.isNumber(token + 2));
+        return month && told.isPresent()
+                ? new Told(
+                        token,
+                        token + 2,
+                        DateRule.month(
+                                LocalDate.of(told.get().getYear(), words.value(DateWord.MONTH, tokens, token + 1), 1)))
+                : null;
     }
 
     private static boolean english(Tokens tokens, int token) {

@@ -25,11 +25,18 @@ enum DateRule {
     PAST_MONTHS,
     SAME_DAY,
     NEXT_DAY,
-    DAY_BEFORE;
+    DAY_BEFORE,
+    MONTH_BEFORE,
+    MONTH_AFTER;
 
     /** Whether it leans on the date told before it, and not on the day of the report. */
     boolean leansOnText() {
-        return this == SAME_DAY || this == NEXT_DAY || this == DAY_BEFORE;
+        return compareTo(SAME_DAY) >= 0;
+    }
+
+    /** Whether a month told of is enough. */
+    boolean leansOnMonth() {
+        return this == MONTH_BEFORE || this == MONTH_AFTER;
     }
 
     When from(LocalDate day) {
@@ -47,12 +54,14 @@ enum DateRule {
             case PAST_WEEK -> days(day.minusDays(6), day);
             case RECENT_WEEKS -> days(day.minusWeeks(3), day);
             case EARLIER_THIS_MONTH -> days(firstOfMonth, firstOfMonth.equals(day) ? day : day.minusDays(1));
-            case LAST_MONTH -> new When(firstOfMonth.minusMonths(1), firstOfMonth.minusDays(1), Precision.MONTH);
+            case LAST_MONTH -> month(firstOfMonth.minusMonths(1));
             case FORTNIGHT -> days(day.minusDays(13), day);
             case LAST_YEAR ->
                 new When(
                         LocalDate.of(day.getYear() - 1, 1, 1), LocalDate.of(day.getYear() - 1, 12, 31), Precision.YEAR);
             case PAST_MONTHS -> pastMonths(day);
+            case MONTH_BEFORE -> month(firstOfMonth.minusMonths(1));
+            case MONTH_AFTER -> month(firstOfMonth.plusMonths(1));
         };
     }
 
@@ -71,6 +80,11 @@ enum DateRule {
     /** The weekday at or last before a day. */
     static LocalDate weekday(int weekday, LocalDate day) {
         return day.with(previousOrSame(DayOfWeek.of(weekday)));
+    }
+
+    /** The month that begins on a day. */
+    static When month(LocalDate first) {
+        return new When(first, first.plusMonths(1).minusDays(1), Precision.MONTH);
     }
 
     static When day(LocalDate day) {

@@ -177,10 +177,15 @@ final class Openings {
         return year >= FIRST_YEAR && year < LAST_YEAR && (tokens.reads(at, "since") || tokens.reads(at, "depuis"));
     }
 
-    /** "The same day", "Elsewhere", "In a separate attack", at the head or after a first word. */
+    /** "The same day", "Elsewhere", "In a separate attack", "In the evening of the same day", among the first words. */
     private boolean elsewhere(Stretch sentence) {
-        return opens(sentence.from(), sentence.to(), Term.ELSEWHERE)
-                || sentence.from() + 1 < sentence.to() && opens(sentence.from() + 1, sentence.to(), Term.ELSEWHERE);
+        int to = Math.min(sentence.to(), sentence.from() + HEAD + 2);
+        for (int at = sentence.from(); at < to && !tokens.isMark(at); at++) {
+            if (opens(at, sentence.to(), Term.ELSEWHERE)) {
+                return at < sentence.from() + 2 || violent(sentence);
+            }
+        }
+        return false;
     }
 
     /** Whether the longest phrase that begins at a token is of a class. */

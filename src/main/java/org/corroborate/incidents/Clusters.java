@@ -163,7 +163,7 @@ final class Clusters {
     }
 
     private boolean toldApart(Traits one, Traits other) {
-        return one.sameDocument(other) && (onTwoDays(one, other) || towns.two(one, other));
+        return one.sameDocument(other) && (onTwoDays(one, other) || towns.two(one, other) || Another.two(one, other));
     }
 
     /** One document gives each its own day and figures, and nothing else says that they are one: they are two, whoever mixes them up. */

@@ -11,10 +11,11 @@ import org.corroborate.claims.Attribute;
  * @param captive the month since which a hostage had been held, as {@code 2009-01}; empty where none is told
  * @param claimants who claims responsibility
  * @param struck the named forces that are told of and did not do it
+ * @param another whether it opens as something else than was told before: "in the evening of the same day", "a separate strike"
  */
-record Marks(List<Person> persons, String captive, Set<String> claimants, Set<String> struck) {
+record Marks(List<Person> persons, String captive, Set<String> claimants, Set<String> struck, boolean another) {
 
-    static final Marks NONE = new Marks(List.of(), "", Set.of(), Set.of());
+    static final Marks NONE = new Marks(List.of(), "", Set.of(), Set.of(), false);
 
     /** One person to whom one thing was done; the words of the name are folded. */
     record Person(Attribute attribute, Set<String> names) {

@@ -38,9 +38,10 @@ final class MarksReader {
         doers.addAll(claimants);
         var struck = claimants.isEmpty() ? Set.<String>of() : struck(report.words(), doers);
         var captive = Captivity.month(report);
-        return persons.isEmpty() && claimants.isEmpty() && captive.isEmpty()
+        var another = Another.opens(report.words());
+        return persons.isEmpty() && claimants.isEmpty() && captive.isEmpty() && !another
                 ? Marks.NONE
-                : new Marks(persons, captive, Set.copyOf(claimants), struck);
+                : new Marks(persons, captive, Set.copyOf(claimants), struck, another);
     }
 
     private static void person(Figure figure, List<Person> persons) {
