@@ -39,7 +39,24 @@ final class PlaceEvidence implements Evidence {
             settlements += nearest >= ONE ? 1 : 0;
             best = Math.max(best, nearest);
         }
-        return settlements > 1 ? best + SECOND_PLACE : best;
+        return settlements > 1 || settlements == 1 && misspelled(one, other) ? best + SECOND_PLACE : best;
+    }
+
+    /** Beside a village that both name, another whose name is one letter off: Yoro and Yono. */
+    private static boolean misspelled(Traits one, Traits other) {
+        return one.spots().size() > 1
+                && other.spots().size() > 1
+                && one.spots().stream().anyMatch(a -> other.spots().stream().anyMatch(b -> misspelled(a, b)));
+    }
+
+    private static boolean misspelled(Spot one, Spot other) {
+        return !(one.known() && other.known())
+                && !one.wide()
+                && !other.wide()
+                && one.name().length() > 3
+                && one.name().charAt(0) == other.name().charAt(0)
+                && Sound.distance(one.name(), other.name()) == 1
+                && weight(one, other) < ONE;
     }
 
     static double weight(Spot one, Spot other) {

@@ -13,6 +13,9 @@ final class Sound {
 
     private static final Pattern HARD_C = Pattern.compile("c(?=[aou])");
 
+    /** "Gangafani 2", which others call Gangafani. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})\\d{1,2}$");
+
     private Sound() {}
 
     /** The consonants as they sound, with the letter it begins with: the same for the usual variants of one name. */
@@ -48,6 +51,10 @@ final class Sound {
     static boolean alike(String one, String other) {
         var a = Spelling.folded(one).replace(" ", "");
         var b = Spelling.folded(other).replace(" ", "");
+        if (NUMBERED.matcher(a).find() != NUMBERED.matcher(b).find()) {
+            a = NUMBERED.matcher(a).replaceFirst("");
+            b = NUMBERED.matcher(b).replaceFirst("");
+        }
         if (a.equals(b)) {
             return true;
         }
@@ -56,7 +63,7 @@ final class Sound {
             return false;
         }
         var distance = distance(a, b);
-        return of(one).equals(of(other)) && of(one).length() > 2
+        return of(a).equals(of(b)) && of(a).length() > 2
                 ? distance * 2 <= length
                 : length >= 6 && a.charAt(0) == b.charAt(0) && distance <= (length >= 9 ? 2 : 1);
     }
