@@ -86,10 +86,15 @@ final class PlaceRules {
         var written = tokens.written(token);
         return words.is(PlaceWord.LOCATE, tokens, token)
                 || words.is(PlaceWord.BETWEEN, tokens, token)
-                || written.equals("à")
-                || written.equals("À")
+                || at(tokens, token)
                 || written.equals("en")
                 || written.equals("au");
+    }
+
+    /** "À", which without its accent is an English article. */
+    private static boolean at(Tokens tokens, int token) {
+        var written = tokens.written(token);
+        return written.equals("à") || written.equals("À");
     }
 
     /** "They return to Rome": where somebody is afterwards. */
@@ -145,7 +150,7 @@ final class PlaceRules {
         int at = token - 1;
         while (at >= from
                 && (tokens.isBreak(at)
-                        || words.is(PlaceWord.THE, tokens, at)
+                        || words.is(PlaceWord.THE, tokens, at) && !at(tokens, at)
                         || tokens.isMark(at, '-')
                         || tokens.isMark(at, '"')
                         || tokens.isMark(at, '“'))) {
