@@ -117,7 +117,9 @@ final class DateFinder implements Finder {
         private boolean placed(DateSpan span) {
             for (int at = block.from(); at < span.from(); at++) {
                 boolean fits = tokens.isWord(at)
-                        ? tokens.capital(at) || DateFinder.this.words.is(DateWord.THE, tokens, at)
+                        ? tokens.capital(at)
+                                || DateFinder.this.words.is(DateWord.THE, tokens, at)
+                                || relative.weekday(tokens, at)
                         : tokens.isMark(at);
                 if (!fits) {
                     return false;
@@ -136,9 +138,12 @@ final class DateFinder implements Finder {
             return at < block.to() && DateReader.dash(tokens, at);
         }
 
-        /** "le 13 mai 2022.", with nothing after it in its sentence. */
+        /** "le 13 mai 2022.", "dimanche 3 juillet 2022.", with nothing after it in its sentence. */
         private boolean article(DateSpan span) {
-            return tokens.isMark(span.to(), '.') && DateFinder.this.words.is(DateWord.THE, tokens, span.from() - 1);
+            boolean told = DateFinder.this.words.is(DateWord.THE, tokens, span.from() - 1)
+                    || relative.weekday(tokens, span.from())
+                    || relative.weekday(tokens, span.from() - 1);
+            return told && tokens.isMark(span.to(), '.');
         }
 
         /** "Here is the news of Monday 13 May 2022": in the first sentence a word for what is being read out. */
@@ -240,8 +245,8 @@ final class DateFinder implements Finder {
             if (when.precision() == Precision.DAY) {
                 told = Optional.of(when.from());
             }
-            boolean day = when.precision() == Precision.DAY;
-            var rule = sequel(words) ? DateChoice.SAID : day ? DateChoice.RELATIVE : DateChoice.WIDE;
+            boolean near = !when.to().isAfter(when.from().plusDays(1));
+            var rule = sequel(words) ? DateChoice.SAID : near ? DateChoice.RELATIVE : DateChoice.WIDE;
             return read(words.from(), words.to(), when, rule);
         }
 

@@ -106,7 +106,16 @@ final class NounWords {
         if (tokens.isNumber(piece.from()) || quantities.plain(at) != null) {
             return number(at);
         }
-        return tokens.isWord(piece.from()) && noun(piece, at) ? 1 : 0;
+        return tokens.isWord(piece.from()) && !when(at) && noun(piece, at) ? 1 : 0;
+    }
+
+    /** "Three soldiers Tuesday night in Gao": words of time behind the noun tell when, unless a noun follows them. */
+    private boolean when(int at) {
+        int after = at;
+        while (is(after, Term.TIME)) {
+            after++;
+        }
+        return at > nounFrom && after > at && (after == pieces.size() || content(after) == 0);
     }
 
     private int number(int at) {
