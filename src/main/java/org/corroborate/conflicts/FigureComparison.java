@@ -30,7 +30,7 @@ final class FigureComparison {
 
     private final Spans spans = new Spans();
 
-    private final Rising rising = new Rising();
+    private final Rising rising;
 
     /** By report the sentence in which it counts those of several places. */
     private final Map<MentionId, Optional<String>> several = new HashMap<>();
@@ -49,6 +49,7 @@ final class FigureComparison {
         villages = sayings.villages();
         parts = sayings.reports().size() > MANY ? Set.of() : villages.parts(sayings.reports());
         said = thinned(sayings.figures(attribute));
+        rising = new Rising(said);
     }
 
     /** Two values that clash, with everybody who says one of them. */
