@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Figures that are a part of another one: "including three children", "of whom two", "among the dead were". */
 final class PartFrames {
 
+    /** Words from "who" to its verb: "who had been". */
+    private static final int RELATIVE = 3;
+
     private final Clause clause;
     private final List<Draft> drafts;
 
@@ -162,10 +165,26 @@ final class PartFrames {
         if (noun == null || !noun.ofThem()) {
             return;
         }
+        ofThose(noun);
         boolean told = drafts.stream().anyMatch(it -> it.from() == noun.from());
         var attribute = whole(at);
         if (!told && attribute != null) {
             part(at, noun, attribute, false);
         }
+    }
+
+    /** "Three of those killed", "seventeen of those who were abducted": some of a number that is told elsewhere. */
+    private void ofThose(NounPhrase noun) {
+        var tokens = clause.tokens();
+        if (!tokens.reads(noun.to() - 1, "those")) {
+            return;
+        }
+        boolean who = noun.to() < tokens.size() && tokens.reads(noun.to(), "who");
+        drafts.replaceAll(it -> {
+            boolean same = it.from() == noun.from() && it.cue().from() >= noun.to();
+            boolean near =
+                    who ? it.cue().from() <= noun.to() + RELATIVE : it.cue().from() == noun.to();
+            return same && near && !tokens.reads(it.cue().from(), "died") ? it.as(Draft.Kind.PART) : it;
+        });
     }
 }
