@@ -176,9 +176,20 @@ final class DateFinder implements Finder {
                         .map(it -> calendar(span, it))
                         .orElse(null);
             }
+            if (relative.weekday(tokens, token) && dated(token + 1)) {
+                return null;
+            }
             var base = report.isEmpty() && told.isEmpty() && relative.weekday(tokens, token) ? ahead(token) : report;
             var words = relative.at(tokens, token, block.to(), base, told, month);
             return words == null || became(words) ? null : relative(words);
+        }
+
+        /** "Friday 17 March 2023", "Friday, March 17": whether the date itself follows. */
+        private boolean dated(int after) {
+            int at = tokens.isMark(after, ',') ? after + 1 : after;
+            boolean begins = at < block.to() && (tokens.isNumber(at) || calendar.begins(tokens.word(at)));
+            var span = begins ? calendar.at(tokens, at, block.to()) : null;
+            return span != null && span.from() == at && span.last().day() > 0;
         }
 
         /** "On Tuesday, the army said on 27 December 2019": the day that follows, where none was told before. */
@@ -242,6 +253,9 @@ final class DateFinder implements Finder {
 
         private Read relative(DateRelative.Told words) {
             var when = words.when();
+            if (when.precision() != Precision.YEAR) {
+                month = Optional.of(when.from());
+            }
             if (when.precision() == Precision.DAY) {
                 told = Optional.of(when.from());
             }

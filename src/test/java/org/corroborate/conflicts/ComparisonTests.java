@@ -219,4 +219,14 @@ class ComparisonTests {
                 .coded(FATALITIES, 3);
         assertThat(compare(row.report()).conflicts()).isEmpty();
     }
+
+    @Test
+    void whoeverGivesTheFigureThatOneReportCallsRisenContradictsNoEarlierOne() {
+        var first = Told.in("a", 0, "Eleven soldiers died.").killed(11, "soldiers", "Eleven soldiers died");
+        var risen = Told.in("b", 0, "The toll has risen to 13 soldiers.").killed(13, "soldiers", "13 soldiers");
+        var list = Told.in("c", 0, "Thirteen soldiers died.").killed(13, "soldiers", "Thirteen soldiers died");
+        assertThat(compare(first.report(), list.report()).conflicts()).hasSize(1);
+        assertThat(compare(first.report(), risen.report(), list.report()).conflicts())
+                .isEmpty();
+    }
 }

@@ -29,6 +29,20 @@ class MentionsTests {
     }
 
     @Test
+    void aMonthOfTheYearToldOfLastOpensAnotherMention() {
+        assertThat(told("""
+                In March 2019, gunmen killed 15 people in Darfo. That January, hunters had killed seven in Konna. The following \
+                month, a mine killed two in Tabla.""")).containsExactly("2019-03-01: Darfo: 15", "2019-01-01: Konna: 7", "2019-02-01: Tabla: 2");
+    }
+
+    @Test
+    void whatHappenedLaterOnTheSameDayIsAnotherMention() {
+        assertThat(told("""
+                Shells killed 31 people in Darfo on 7 June 2024. In the evening of the same day a drone struck a house there, \
+                killing six.""")).hasSize(2);
+    }
+
+    @Test
     void whatBecameOfItSoonAfterIsTheSameMention() {
         assertThat(told("""
                 A driver was abducted in Kouri on 8 April 2024. The body of the driver was found on 22 April near the \

@@ -179,4 +179,56 @@ class LinkingTests {
                 .map(LinkedIncident::mentions)
                 .toList();
     }
+
+    private static Report inOneReport(int at, String words, String place, int dead) {
+        return Told.in("report", at, words)
+                .on("2022-09-12")
+                .at(place)
+                .by("CODECO")
+                .killed(dead, "civilians", "killed")
+                .report();
+    }
+
+    @Test
+    void theDeadOfTwoTownsInOneDocumentAreTwoIncidents() {
+        var one = inOneReport(0, "CODECO fighters attacked Fataki and killed nine civilians.", "Fataki", 9);
+        var other = inOneReport(100, "Others of CODECO killed five civilians in Largu.", "Largu", 5);
+        assertThat(incidents(one, other)).hasSize(2);
+    }
+
+    @Test
+    void aDocumentThatTellsOfBothTownsTogetherMakesThemOne() {
+        var one = inOneReport(0, "CODECO fighters attacked Fataki and killed nine civilians.", "Fataki", 9);
+        var other = inOneReport(100, "CODECO fighters killed nine civilians in Largu.", "Largu", 9);
+        var both = Told.in("report", 200, "The fighters killed nine civilians in Fataki and Largu.")
+                .on("2022-09-12")
+                .at("Fataki")
+                .at("Largu")
+                .by("CODECO")
+                .killed(9, "civilians", "killed nine")
+                .report();
+        assertThat(incidents(one, other, both)).hasSize(1);
+    }
+
+    @Test
+    void whatIsToldOfAsAnotherAttackIsNotTheOneBefore() {
+        var noon = inOneReport(0, "Shells killed 31 civilians at the market of El Obeid.", "El Obeid", 31);
+        var night = inOneReport(
+                100, "In the evening of the same day a drone killed six civilians in El Obeid.", "El Obeid", 6);
+        assertThat(incidents(noon, night)).hasSize(2);
+    }
+
+    @Test
+    void divisionsInBracketsAreNoPlacesInCommon() {
+        var one = Told.in("a", 0, "On 12 September fighters attacked Fataki (Djugu, Ituri) and killed nine civilians.")
+                .on("2022-09-12")
+                .at("Fataki")
+                .at("Djugu")
+                .at("Ituri")
+                .killed(9, "civilians", "killed nine civilians")
+                .report();
+        assertThat(Bracketed.divisions(one))
+                .extracting(it -> it.quote().exact())
+                .containsExactly("Djugu", "Ituri");
+    }
 }
