@@ -57,6 +57,7 @@ final class Informants {
         int left = clause.before(at);
         boolean verb = (puts || clause.verb(at, Sense.FINITE)) && !clause.is(left, Term.BE);
         left = clause.is(left, Term.HAVE) ? clause.before(left) : left;
+        left = clause.is(left, ')') ? left - 1 : left;
         if (!verb || clause.link(left - 1)) {
             return verb ? residents(left).or(() -> inverted(at)) : inverted(at);
         }
@@ -88,7 +89,10 @@ final class Informants {
         while (clause.is(left, Term.HAVE) || clause.is(left, Term.ADVERB)) {
             left--;
         }
-        boolean said = clause.has(at, Role.REPORTING) && clause.is(left, ',') && clause.noun(at + 1) != null;
+        boolean said = clause.has(at, Role.REPORTING)
+                && !clause.verb(at, Sense.GERUND)
+                && clause.is(left, ',')
+                && clause.noun(at + 1) != null;
         return said ? noun(at + 1).map(it -> attached(at + 1, it)) : Optional.empty();
     }
 

@@ -33,20 +33,17 @@ final class TraitsReader {
     static Traits read(Report report) {
         var core = report.core();
         var when = when(report);
-        var spots = new LinkedHashSet<Spot>();
+        var spots = spots(report);
         var actors = new HashSet<String>();
         var tolls = new ArrayList<Toll>();
         var types = EnumSet.noneOf(IncidentType.class);
-        var divisions = Bracketed.divisions(report);
         for (var claim : report.claims()) {
             switch (claim.statement()) {
-                case Where it when divisions.contains(claim) -> {}
-                case Where it -> Spots.of(it).ifPresent(spots::add);
                 case Statement.Perpetrator it -> Actors.named(it.actor()).ifPresent(actors::add);
                 case Statement.Responsibility it -> Actors.named(it.actor()).ifPresent(actors::add);
                 case Statement.Type it -> types.add(it.type());
                 case Figure it -> toll(it).ifPresent(tolls::add);
-                case When _, Statement.Weapon _ -> {}
+                case Where _, When _, Statement.Weapon _ -> {}
             }
         }
         var words = Vocabulary.read(report.words(), spots, actors);
@@ -71,6 +68,17 @@ final class TraitsReader {
                 words.telling(),
                 MarksReader.read(report),
                 Shingles.of(report.words()));
+    }
+
+    private static Set<Spot> spots(Report report) {
+        var divisions = Bracketed.divisions(report);
+        var spots = new LinkedHashSet<Spot>();
+        for (var claim : report.claims()) {
+            if (claim.statement() instanceof Where where && !divisions.contains(claim)) {
+                Spots.of(where).ifPresent(spots::add);
+            }
+        }
+        return spots;
     }
 
     /** The narrowest date: the day in the words beats the month around it. */

@@ -32,6 +32,15 @@ class BundlesOfOursTests {
         assertThat(score.flagged()).as(score::toString).isZero();
     }
 
+    /** Written to be hard: two attacks on one day, totals over both, sides that blame each other. What was reached is not lost again. */
+    @Test
+    void ofTheHardestHalfIsFound() {
+        var score = score(List.of("fifth.txt"));
+        assertThat(score.recallOfLinks()).as(score::toString).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.found()).as(score::toString).isGreaterThanOrEqualTo(0.55);
+        assertThat(score.flagged()).as(score::toString).isLessThanOrEqualTo(0.07);
+    }
+
     private static BundleScore score(List<String> files) {
         var score = new BundleScore();
         files.forEach(file -> Bundle.read(file).forEach(score::add));
