@@ -37,6 +37,7 @@ public final class Comparison {
             PlaceComparison.compare(sorted, ledger);
         }
         sorted.forEach(it -> Rivals.compare(it, ledger));
+        sorted.forEach(it -> Denied.compare(it, ledger));
         VictimsComparison.compare(sayings, ledger);
         NationalityComparison.compare(sayings, ledger);
         AccidentComparison.compare(sorted, ledger);

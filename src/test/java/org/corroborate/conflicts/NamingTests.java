@@ -97,4 +97,15 @@ class NamingTests {
                 .killed(1, "", "kills one");
         assertThat(ComparisonTests.attributes(row.report(), list.report())).containsExactly(FATALITIES);
     }
+
+    @Test
+    void aSideThatDeniesItAndNamesAnotherContradicts() {
+        var words = "The state blamed JNIM. Its spokesman denied this and said that Malian soldiers had shot.";
+        var report = Told.in("a", 0, words)
+                .suspecting("JNIM", "JNIM")
+                .by("Malian Armed Forces", "Malian soldiers")
+                .report();
+        assertThat(ComparisonTests.compare(report).conflicts()).singleElement().satisfies(it -> assertThat(it.kind())
+                .isEqualTo(Kind.ATTRIBUTED_SIDES));
+    }
 }

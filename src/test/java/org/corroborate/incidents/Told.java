@@ -84,6 +84,16 @@ public final class Told {
         return says(new Statement.Perpetrator(actor, Certainty.SUSPECTED), words);
     }
 
+    /** In these words. */
+    public Told by(String actor, String quote) {
+        return says(new Statement.Perpetrator(actor, Certainty.STATED), quote);
+    }
+
+    /** In these words. */
+    public Told suspecting(String actor, String quote) {
+        return says(new Statement.Perpetrator(actor, Certainty.SUSPECTED), quote);
+    }
+
     public Told byUnidentified() {
         return says(new Statement.Perpetrator("unidentified", Certainty.UNIDENTIFIED), words);
     }
