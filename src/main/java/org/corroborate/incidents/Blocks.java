@@ -31,6 +31,9 @@ final class Blocks {
     /** Characters of a document that one drawer holds. */
     private static final int NEARBY = 4000;
 
+    /** Letters from which on a name is known by them in whatever order. */
+    private static final int LONG = 8;
+
     private Blocks() {}
 
     static Set<Long> of(Traits it) {
@@ -68,6 +71,10 @@ final class Blocks {
         var keys = LongStream.builder();
         it.spots().forEach(spot -> keys.add(own("u ", it).and(spot.sound()).end(ONE_LOOSE)));
         it.names().forEach(name -> keys.add(own("u ", it).and(Sound.of(name)).end(ONE_LOOSE)));
+        it.spots().stream()
+                .map(Spot::name)
+                .filter(name -> name.length() >= LONG)
+                .forEach(name -> keys.add(own("a ", it).and(letters(name)).end(ALL)));
         for (var toll : it.tolls()) {
             if (toll.low() >= TELLING) {
                 keys.add(own("f ", it)
@@ -85,6 +92,15 @@ final class Blocks {
             }
         }
         return keys.build();
+    }
+
+    /** What is left of a name whose letters are mixed up: Gangafani and Gaganfani. */
+    private static String letters(String name) {
+        return name.chars()
+                .filter(Character::isLetter)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void drawers(Traits it, String sound, LongStream.Builder keys) {

@@ -66,10 +66,17 @@ final class Weigher {
         return anchored ? sum : Math.min(sum, LINKS - 1);
     }
 
-    /** The weight of the days; of one person's death or abduction two sources may give days far apart. */
+    /**
+     * The weight of the days. Of one person's death or abduction two sources may give days far apart; of two villages that
+     * both name one day more or less says nothing.
+     */
     private static double day(Traits one, Traits other) {
         var date = DATE.weight(one, other);
-        return date < PERSONS_DAYS && Marks.samePerson(one, other) ? PERSONS_DAYS : date;
+        if (date < PERSONS_DAYS && Marks.samePerson(one, other)) {
+            return PERSONS_DAYS;
+        }
+        var beside = date < 0 && date > DateEvidence.EXCLUDES && one.gap(other) <= 1;
+        return beside && PLACE.weight(one, other) >= PlaceEvidence.TWO ? 0 : date;
     }
 
     static List<Reason> reasons(Traits one, Traits other) {

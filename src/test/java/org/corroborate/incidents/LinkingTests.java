@@ -231,4 +231,19 @@ class LinkingTests {
                 .extracting(it -> it.quote().exact())
                 .containsExactly("Djugu", "Ituri");
     }
+
+    @Test
+    void twoVillagesSpelledOtherwiseInTheNextEntryAreOneIncidentThoughADayApart() {
+        var june18 = Told.in("list", 0, "Gunmen attack the villages of Yoro and Gangafani.")
+                .on("2019-06-18")
+                .at("Yoro", "Koro", "Mopti")
+                .at("Gangafani", "Koro", "Mopti")
+                .report();
+        var june17 = Told.in("list", 5000, "Insurgents attack Gaganfani and Yono, two villages.")
+                .on("2019-06-17")
+                .at("Gaganfani")
+                .at("Yono")
+                .report();
+        assertThat(incidents(june18, june17)).hasSize(1);
+    }
 }
