@@ -6,6 +6,7 @@ import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.corroborate.claims.ClaimId;
 import org.corroborate.claims.MentionId;
 import org.corroborate.claims.Origin;
@@ -68,8 +69,22 @@ class ReadingDesk implements ClaimDesk {
         screen.chosen(claim, false);
     }
 
+    /** The text took an unread passage; one that was dismissed meanwhile, by a key pressed faster than it answers, stays behind. */
     void take(int start, int end) {
-        inHand = Optional.of(new TextLayer.Stretch(start, end));
+        unread().filter(it -> it.start() == start && it.end() == end)
+                .findFirst()
+                .ifPresent(it -> inHand = Optional.of(it));
+    }
+
+    private Stream<TextLayer.Stretch> unread() {
+        return open.passages().stream()
+                .filter(TextLayer.Passage::unread)
+                .map(it -> new TextLayer.Stretch(it.start(), it.end()));
+    }
+
+    /** The one that the text will take too. */
+    private Optional<TextLayer.Stretch> unreadAfter(int place) {
+        return unread().filter(it -> it.start() > place).findFirst().or(() -> unread().findFirst());
     }
 
     @Override
@@ -135,6 +150,7 @@ class ReadingDesk implements ClaimDesk {
         if (reviewer && passage.isPresent()) {
             var it = passage.orElseThrow();
             act(() -> judging.dismiss(open.text().id(), it.start(), it.end()));
+            inHand = unreadAfter(it.start());
             screen.takeUnread();
         }
     }

@@ -37,6 +37,11 @@ record TextLayer(List<Mark> marks, List<Passage> passages, List<Stretch> mention
             return new Passage(
                     passage.start(), passage.end(), passage.reading().name().toLowerCase(Locale.ROOT), noticed);
         }
+
+        /** Neither claimed nor dismissed. */
+        boolean unread() {
+            return reading.equals("unread");
+        }
     }
 
     /**

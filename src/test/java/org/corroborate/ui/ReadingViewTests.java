@@ -48,6 +48,24 @@ class ReadingViewTests extends ScreenTest {
 
     @Test
     @AsReviewer
+    void passagesDismissedFasterThanTheTextAnswersAreAllDismissed() {
+        document = received("There are 14 schools in the town.\n\nThere are 15 wells in it.\n\nIt has 16 gates. "
+                + UUID.randomUUID());
+        var desk = reading();
+        var unread = desk.open().passages().stream()
+                .filter(TextLayer.Passage::unread)
+                .toList();
+        assertThat(unread).hasSizeGreaterThanOrEqualTo(3);
+        desk.take(unread.getFirst().start(), unread.getFirst().end());
+        key("d");
+        key("d");
+        desk.take(unread.get(1).start(), unread.get(1).end());
+        key("d");
+        assertThat(desk.open().looked().dismissed()).isEqualTo(3);
+    }
+
+    @Test
+    @AsReviewer
     void rejectingAsksForAReasonFirst() {
         var desk = reading();
         desk.choose(killed(desk).id());
