@@ -8,7 +8,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Components that only show, written out as HTML: a row of a long list is then one node for server and browser, not fifty.
- * Words are escaped; whoever acts on such a row listens to the row.
+ * Words are escaped; whoever acts on such a row listens to the row (decision 0050).
  */
 final class Markup {
 
