@@ -2,11 +2,17 @@ package org.corroborate.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** A person in front of the screen: signs in, goes somewhere, reads, clicks, keeps a picture. */
 final class Visitor {
+
+    private static final int TRIES = 4;
+
+    /** Milliseconds. */
+    private static final int PATIENCE = 3000;
 
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -55,6 +61,20 @@ final class Visitor {
 
     Locator at(String selector) {
         return page.locator(selector).first();
+    }
+
+    /** Presses a key until something is seen: one pressed while a form is still going away belongs to the form. */
+    Visitor pressFor(String key, String selector) {
+        var seen = at(selector);
+        for (var tries = 0; tries < TRIES && !seen.isVisible(); tries++) {
+            press(key);
+            try {
+                seen.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+            } catch (TimeoutError again) {
+                // The next try.
+            }
+        }
+        return this;
     }
 
     Visitor press(String key) {
