@@ -2,7 +2,6 @@ package org.corroborate.conflicts;
 
 import java.util.List;
 import org.corroborate.actors.ActorRegister;
-import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Certainty;
 import org.corroborate.claims.Claim;
@@ -52,7 +51,8 @@ final class Denied {
     }
 
     private static boolean apart(Claim one, Claim other) {
-        var likeness = ActorRegister.standard().between(ActorComparison.actor(one), ActorComparison.actor(other));
-        return likeness.compareTo(Likeness.DIFFERENT) >= 0;
+        return !ActorRegister.standard()
+                .between(ActorComparison.actor(one), ActorComparison.actor(other))
+                .compatible();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.corroborate.actors.ActorRegister;
-import org.corroborate.actors.Likeness;
 import org.corroborate.claims.Attribute;
 import org.corroborate.claims.Claim;
 import org.corroborate.claims.Statement.Responsibility;
@@ -38,7 +37,7 @@ final class Rivals {
                 var one = ActorComparison.actor(claims.get(i));
                 var other = ActorComparison.actor(claims.get(j));
                 var apart = !one.equals(other)
-                        && ActorRegister.standard().between(one, other).compareTo(Likeness.DIFFERENT) >= 0;
+                        && !ActorRegister.standard().between(one, other).compatible();
                 if (apart && !TOGETHER.matcher(report.words()).find()) {
                     ledger.conflict(
                             Attribute.PERPETRATOR,

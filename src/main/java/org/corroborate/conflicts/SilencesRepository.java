@@ -24,7 +24,6 @@ class SilencesRepository {
     private static final RowMapper<SilenceRow> SILENCES = new SimplePropertyRowMapper<>(SilenceRow.class);
     private static final RowMapper<Quiet> QUIET = (row, nth) -> new Quiet(
             new IncidentId(row.getObject("incident", UUID.class)),
-            row.getInt("place"),
             Objects.requireNonNull(SILENCES.mapRow(row, nth)).silence());
     private static final RowMapper<Long> NUMBER = (row, _) -> row.getLong(1);
     private static final RowMapper<UUID> IDS = (row, _) -> row.getObject(1, UUID.class);
@@ -55,7 +54,7 @@ class SilencesRepository {
     /** Incident by incident. */
     List<Quiet> page(Optional<Attribute> attribute, int offset, int limit) {
         return about(
-                        "select incident, place, attribute, claims, why from conflicts_silence",
+                        "select incident, attribute, claims, why from conflicts_silence",
                         attribute,
                         " order by " + (attribute.isPresent() ? "attribute, " : "")
                                 + "incident, place offset :offset rows fetch first :limit rows only")

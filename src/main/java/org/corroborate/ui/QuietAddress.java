@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.corroborate.claims.Attribute;
-import org.corroborate.conflicts.Quiet;
 
 /**
  * What the address of near misses says.
@@ -41,10 +40,5 @@ record QuietAddress(Optional<Attribute> attribute, int nth) {
             named.put("nth", Integer.toString(nth));
         }
         return QueryParameters.simple(named);
-    }
-
-    /** The screen of its incident. */
-    static String incident(Quiet quiet) {
-        return Addresses.incident(quiet.incident());
     }
 }

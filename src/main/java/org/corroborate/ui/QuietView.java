@@ -116,7 +116,7 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
         var shown = chosen();
         detail.setVisible(shown.isPresent());
         shown.ifPresent(it -> {
-            var open = Links.to(QuietAddress.incident(it), say("conflicts.to-incident"));
+            var open = Links.to(Addresses.incident(it.incident()), say("conflicts.to-incident"));
             open.addClassName("button-link");
             var foot = new Div(open);
             foot.addClassName("detail-foot");
@@ -156,7 +156,7 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
         return new Keys()
                 .pair("j", "k", say("conflicts.quiet-next"), () -> step(1), () -> step(-1))
                 .act("Enter", say("conflicts.key-incident"), () -> chosen().ifPresent(
-                                it -> Links.go(QuietAddress.incident(it))))
+                                it -> Links.go(Addresses.incident(it.incident()))))
                 .act("f", say("conflicts.key-filter"), attribute::focus);
     }
 
