@@ -1,3 +1,5 @@
+import { focused, HeldKeys } from './held-keys';
+
 /**
  * The line of keys at the foot, which also listens for them. Single letters rest while a field has the focus or a
  * dialog is open; the server is asked only for keys that the screen has bound.
@@ -11,26 +13,34 @@ class KeyBar extends HTMLElement {
     letters = true;
     /** Keys that the person has moved on this screen, each with what is pressed instead. */
     moved: Record<string, string> = {};
+    /** Keys that wait for the answer to the one before. */
+    readonly held = new HeldKeys(() => this.isTyping());
     private begun = '';
     private begunAt = 0;
+    private readonly waits = (event: KeyboardEvent) => this.held.keeps(event);
     private readonly pressed = (event: KeyboardEvent) => this.press(event);
-    private readonly focused = () => this.toggleAttribute('typing', this.isTyping());
+    private readonly moves = () => this.toggleAttribute('typing', this.isTyping());
 
     connectedCallback() {
+        window.addEventListener('keydown', this.waits, { capture: true });
         window.addEventListener('keydown', this.pressed);
-        window.addEventListener('focusin', this.focused);
-        window.addEventListener('focusout', this.focused);
+        window.addEventListener('focusin', this.moves);
+        window.addEventListener('focusout', this.moves);
     }
 
     disconnectedCallback() {
+        window.removeEventListener('keydown', this.waits, { capture: true });
         window.removeEventListener('keydown', this.pressed);
-        window.removeEventListener('focusin', this.focused);
-        window.removeEventListener('focusout', this.focused);
+        window.removeEventListener('focusin', this.moves);
+        window.removeEventListener('focusout', this.moves);
     }
 
     private press(event: KeyboardEvent) {
         const key = this.named(event);
         if (event.defaultPrevented || event.isComposing || !key || this.rests(key, event)) {
+            return;
+        }
+        if (key === 'Escape' && !this.isTyping() && this.leaves(event)) {
             return;
         }
         const sequence = this.begun && event.timeStamp - this.begunAt < 1500 ? `${this.begun} ${key}` : '';
@@ -39,8 +49,17 @@ class KeyBar extends HTMLElement {
         this.begunAt = event.timeStamp;
         if (known) {
             event.preventDefault();
+            this.held.hold();
             this.dispatchEvent(new CustomEvent('key-act', { detail: { key: known } }));
         }
+    }
+
+    /** A form that asks for something is left with Escape wherever the focus is. */
+    private leaves(event: KeyboardEvent): boolean {
+        const target = event.composedPath()[0] as Node;
+        const forms = [...document.querySelectorAll('[data-asks]')].filter((it) => it.checkVisibility());
+        const form = forms.find((it) => !it.contains(target));
+        return !!form && !form.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
     }
 
     private named(event: KeyboardEvent): string {
@@ -69,11 +88,7 @@ class KeyBar extends HTMLElement {
     }
 
     private isTyping(): boolean {
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) {
-            active = active.shadowRoot.activeElement;
-        }
-        return !!active?.matches(typing);
+        return !!focused()?.matches(typing);
     }
 }
 

@@ -1,3 +1,4 @@
+import { holdKeys } from '../document-text/keys';
 import { NOTHING, type Mark, type Passage, type Span, type Tab } from '../document-text/model';
 import { Order } from '../document-text/order';
 import { WordCaret, wholeWords } from '../document-text/words';
@@ -159,6 +160,7 @@ export class Hands {
   private async ask(words: Span): Promise<void> {
     this.caret = undefined;
     this.words = words;
+    holdKeys();
     await this.desk.lightWords(words);
     this.desk.tell('words-chosen', { start: words.start, end: words.end });
   }

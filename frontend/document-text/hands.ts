@@ -1,4 +1,5 @@
 import type { DocumentText } from './document-text';
+import { holdKeys } from './keys';
 import { type Mark, type Passage, type Span } from './model';
 import { selectedIn } from './places';
 import { WordCaret, wholeWords } from './words';
@@ -120,6 +121,7 @@ export class Hands {
     document.getSelection()?.removeAllRanges();
     this.element.words = words;
     this.element.renderNow();
+    holdKeys();
     this.element.tell('words-chosen', words);
   }
 

@@ -1,3 +1,4 @@
+import type { HeldKeys } from '../held-keys';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Elements in which a letter is a letter. */
@@ -28,6 +29,7 @@ export class Keys implements ReactiveController {
   }
 
   private readonly listen = (event: KeyboardEvent): void => {
+    if (keyBar()?.held?.keeps(event)) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (lettersOff() && event.key.length === 1) return;
     if (!this.awake() || inField(event) || document.querySelector(FLOATING)) return;
@@ -43,12 +45,18 @@ function inField(event: Event): boolean {
 }
 
 interface KeyBar {
+  readonly held?: HeldKeys;
   readonly letters?: boolean;
   readonly moved?: Record<string, string>;
 }
 
 function keyBar(): KeyBar | null {
   return document.querySelector('key-bar') as KeyBar | null;
+}
+
+/** What is pressed from here on waits until what was told is answered. */
+export function holdKeys(): void {
+  keyBar()?.held?.hold();
 }
 
 /** Single letters can be switched off for the whole workbench; its line of keys knows. */

@@ -15,10 +15,29 @@ final class Asked {
      */
     private static final String ENTER = "event.key === 'Enter' && !event.shiftKey && !event.isComposing"
             + " && (!event.defaultPrevented || event.target.role === 'combobox') && !element.choosing"
-            + " && !event.target.closest('vaadin-button, button') && !event.preventDefault()";
+            + " && !event.target.closest('vaadin-button, button') && !event.preventDefault()"
+            + KeyBar.HOLD;
 
-    private static final String NOTICE_OPEN_LISTS = "this.addEventListener('keydown',"
-            + " event => { this.choosing = event.target.getAttribute('aria-expanded') === 'true' }, true)";
+    private static final String CTRL_ENTER = "event.key === 'Enter' && event.ctrlKey && !event.isComposing"
+            + " && !event.defaultPrevented && !event.preventDefault()" + KeyBar.HOLD;
+
+    private static final String ESCAPE =
+            "event.key === 'Escape' && !event.defaultPrevented && !event.preventDefault()" + KeyBar.HOLD;
+
+    /** A list that is drawn anew takes its forms out and puts them in again; the focus would be gone. */
+    private static final String NOTICE = """
+            if (this.field) {
+                this.field.focus();
+                return;
+            }
+            this.addEventListener('keydown', event => {
+                this.choosing = event.target.getAttribute('aria-expanded') === 'true';
+            }, true);
+            this.addEventListener('focusin', event => {
+                this.dataset.asks = 'here';
+                this.field = event.target;
+            });
+            """;
 
     private Asked() {}
 
@@ -29,11 +48,25 @@ final class Asked {
     }
 
     static void keys(Component form, Command done, Command left) {
-        form.getElement().executeJs(NOTICE_OPEN_LISTS);
-        form.getElement().addEventListener("keydown", event -> done.execute()).setFilter(ENTER);
+        keys(form, ENTER, done, left);
+    }
+
+    /** For a form in which Enter by itself does something else. */
+    static void keysWithCtrl(Component form, Command done, Command left) {
+        keys(form, CTRL_ENTER, done, left);
+    }
+
+    private static void keys(Component form, String enter, Command done, Command left) {
+        form.addAttachListener(_ -> form.getElement().executeJs(NOTICE));
+        form.getElement().setAttribute("data-asks", "coming");
+        hear(form, enter, done);
+        hear(form, ESCAPE, left);
+    }
+
+    private static void hear(Component form, String key, Command act) {
         form.getElement()
-                .addEventListener("keydown", event -> left.execute())
-                .setFilter("event.key === 'Escape' && !event.defaultPrevented");
+                .addEventListener("keydown", event -> KeyBar.answer(act))
+                .setFilter(key);
     }
 
     private static Component bareWithKey(Command left) {

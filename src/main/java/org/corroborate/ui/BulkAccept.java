@@ -3,9 +3,6 @@ package org.corroborate.ui;
 import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -46,9 +43,7 @@ class BulkAccept extends Div {
         var acts = new Div(accept, leave(left));
         acts.addClassName("form-acts");
         add(new Paragraph(say("reading.by-rule-what")), rule, everywhere, preview, trouble, acts);
-        Shortcuts.addShortcutListener(this, () -> give(accepted), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, left, Key.ESCAPE).listenOn(this);
+        Asked.keysWithCtrl(this, () -> give(accepted), left);
         rule.addValueChangeListener(change -> show());
         everywhere.addValueChangeListener(change -> show());
         waiting.first().ifPresentOrElse(rule::setValue, this::show);

@@ -19,8 +19,8 @@ class FindField extends Div {
         words.setPlaceholder(say("shell.find-what"));
         words.getElement().setAttribute("aria-label", say("shell.find-what"));
         words.getElement()
-                .addEventListener("keydown", event -> look())
-                .setFilter("event.key === 'Enter'")
+                .addEventListener("keydown", event -> KeyBar.answer(this::look))
+                .setFilter("event.key === 'Enter'" + KeyBar.HOLD)
                 .synchronizeProperty("value");
         add(Icon.FIND.draw(), words, new KeyCap("/"));
     }

@@ -4,6 +4,7 @@ import static org.corroborate.ui.Words.say;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,9 @@ import java.util.Optional;
 @JsModule("./key-bar.ts")
 class KeyBar extends HtmlContainer {
 
+    /** The end of a filter for keys that are answered: what is pressed after such a key waits for the answer. */
+    static final String HOLD = " && !document.querySelector('key-bar')?.held.hold()";
+
     private final Keys everywhere;
     private Keys here = new Keys();
     private String scope = OwnKeys.EVERYWHERE;
@@ -26,10 +30,23 @@ class KeyBar extends HtmlContainer {
         getElement()
                 .addEventListener(
                         "key-act",
-                        event -> press(
-                                event.getEventData().get("event.detail.key").asString()))
+                        event -> answer(() -> press(
+                                event.getEventData().get("event.detail.key").asString())))
                 .addEventData("event.detail.key");
         again();
+    }
+
+    /** Does what a key asks for, and then lets go what the person has typed meanwhile. */
+    static void answer(Command act) {
+        try {
+            act.execute();
+        } finally {
+            Optional.ofNullable(UI.getCurrent()).ifPresent(KeyBar::answered);
+        }
+    }
+
+    private static void answered(UI ui) {
+        ui.beforeClientResponse(ui, _ -> ui.getPage().executeJs("document.querySelector('key-bar')?.held.answered()"));
     }
 
     /** Draws the line only where it says something else: screens hand over their keys again after each choice. */

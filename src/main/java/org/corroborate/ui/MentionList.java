@@ -15,6 +15,29 @@ import org.corroborate.claims.MentionId;
 /** The mentions of a text in its order, only the chosen one open; those far from the view are not in the page. */
 class MentionList extends VirtualList<MentionGroup> {
 
+    /**
+     * Scrolls only as far as it must. A row that has just grown is measured a little later, and what was scrolled to before
+     * that may be gone again: it looks until the claim stays in view, or another one is chosen.
+     */
+    private static final String REVEAL = """
+            const looked = this.looked = {};
+            let left = 20, seen = 0;
+            const inView = card => {
+                const own = card.getBoundingClientRect(), all = this.getBoundingClientRect();
+                return own.top >= all.top - 1 && (own.bottom <= all.bottom + 1 || own.height > all.height);
+            };
+            const look = () => {
+                if (this.looked !== looked || !this.isConnected) return;
+                const card = this.querySelector('.chosen-claim');
+                seen = card && inView(card) ? seen + 1 : 0;
+                if (!card) this.scrollToIndex($0);
+                else if (seen === 0) card.scrollIntoView({ block: 'nearest' });
+                if (seen < 2 && left-- > 0) setTimeout(look, 30);
+            };
+            if ($0 < this.firstVisibleIndex || $0 > this.lastVisibleIndex) this.scrollToIndex($0);
+            setTimeout(look, 30);
+            """;
+
     private final ClaimDesk desk;
     private final IncidentLines incidents;
     private final List<MentionGroup> groups = new ArrayList<>();
@@ -96,6 +119,10 @@ class MentionList extends VirtualList<MentionGroup> {
         if (!openGroup.map(MentionGroup::id).equals(Optional.of(group.id()))) {
             return new MentionRow(group, desk);
         }
+        var before = openMention.filter(it -> it.asks(group, chosen));
+        if (before.isPresent()) {
+            return before.orElseThrow();
+        }
         var drawn = new OpenMention(group, chosen, told.computeIfAbsent(group.id(), this::told), desk);
         openMention = Optional.of(drawn);
         return drawn;
@@ -105,11 +132,7 @@ class MentionList extends VirtualList<MentionGroup> {
         return incidents.of(mention, desk.open().document().id());
     }
 
-    /** Scrolls only as far as it must, and when what is to be seen has been drawn. */
     private void reveal(int index) {
-        getElement().executeJs("""
-                if ($0 < this.firstVisibleIndex || $0 > this.lastVisibleIndex) this.scrollToIndex($0);
-                setTimeout(() => this.querySelector('.chosen-claim')?.scrollIntoView({block: 'nearest'}), 30);
-                """, index);
+        getElement().executeJs(REVEAL, index);
     }
 }

@@ -62,7 +62,7 @@ class NewClaimPopover extends Popover {
         Command give = () -> trouble.refuses(() -> keeper.add(joins.mention(), asked.statement(), quote));
         var content = new Div(title(words), asked, joins, trouble, acts(give));
         content.addClassName("new-claim-content");
-        Asked.keys(content, give, () -> {});
+        Asked.keys(content, give, this::close);
         form = Optional.of(asked);
         add(content);
         open();

@@ -2,10 +2,12 @@ package org.corroborate.ui;
 
 import static org.corroborate.ui.Words.say;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks for a reason, which is needed, in the place of the act. */
@@ -13,7 +15,8 @@ class ReasonForm extends Div {
 
     private final TextArea reason = new TextArea(say("reading.reason"));
     private final Consumer<String> given;
-    private final HalfWritten draft;
+    private final String kept;
+    private Optional<HalfWritten> draft = Optional.empty();
 
     /** @param thing what the reason is about: what is half written stays with it */
     ReasonForm(String act, String thing, Consumer<String> given, Command left) {
@@ -23,9 +26,9 @@ class ReasonForm extends Div {
         reason.setWidthFull();
         reason.setMinRows(2);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        draft = HalfWritten.in(reason, act + " " + thing);
+        kept = act + " " + thing;
         Command leave = () -> {
-            draft.drop();
+            draft.ifPresent(HalfWritten::drop);
             left.execute();
         };
         add(reason, Asked.acts(act, this::give, leave));
@@ -33,11 +36,17 @@ class ReasonForm extends Div {
         reason.focus();
     }
 
+    /** A list may draw it more than once. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        draft = Optional.of(HalfWritten.in(reason, kept));
+    }
+
     private void give() {
         var words = reason.getValue();
         given.accept(words);
         if (!words.isBlank()) {
-            draft.drop();
+            draft.ifPresent(HalfWritten::drop);
         }
     }
 

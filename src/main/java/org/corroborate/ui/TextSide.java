@@ -59,13 +59,13 @@ class TextSide extends Div {
     private void askInTheText() {
         var form = form();
         text.anchor(form.anchor());
-        text.whenWordsChosen(event -> ask(form, event));
+        text.whenWordsChosen(event -> KeyBar.answer(() -> ask(form, event)));
     }
 
     private void askOn(DocumentPageElement page) {
         var form = form();
         page.anchor(form.anchor());
-        page.whenWordsChosen(event -> ask(form, event));
+        page.whenWordsChosen(event -> KeyBar.answer(() -> ask(form, event)));
     }
 
     private NewClaimPopover form() {

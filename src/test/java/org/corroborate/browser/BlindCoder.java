@@ -3,10 +3,7 @@ package org.corroborate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** One of the two who code a round, by the keys of Reading alone. */
@@ -14,11 +11,6 @@ record BlindCoder(Visitor visitor, String name) {
 
     static final String REASON = "The sentence tells of another day.";
     static final String NOTE = "The day stands in the sentence before.";
-
-    private static final int TRIES = 4;
-
-    /** Milliseconds. */
-    private static final int PATIENCE = 5000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -93,31 +85,11 @@ record BlindCoder(Visitor visitor, String name) {
         assertThat(words).isHidden();
     }
 
+    /** Takes each passage that nobody has read, and says that there is no claim. */
     private void dismissesAll() {
         for (var left = unread(); left > 0; left--) {
-            dismisses(left - 1);
-        }
-    }
-
-    /** Takes the next passage that nobody has read, and says that there is no claim; again, where nothing came of it. */
-    private void dismisses(int after) {
-        for (var tries = 0; tries < TRIES && unread() > after; tries++) {
-            visitor.press("u");
-            visitor.page().waitForFunction("() => document.querySelector('document-text').hand");
-            visitor.press("d");
-            if (comes(() -> unread() <= after)) {
-                return;
-            }
-        }
-        assertThat(visitor.at(".passage-meter")).containsText(after + " unread");
-    }
-
-    private boolean comes(BooleanSupplier what) {
-        try {
-            visitor.page().waitForCondition(what, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-            return true;
-        } catch (TimeoutError nothing) {
-            return false;
+            visitor.press("u").press("d");
+            assertThat(visitor.at(".passage-meter")).containsText((left - 1) + " unread");
         }
     }
 

@@ -85,7 +85,7 @@ class HandsIT {
     }
 
     private static void acceptsByRule(Visitor reviewer) {
-        reviewer.pressFor("b", ".bulk-accept");
+        reviewer.press("b");
         var bulk = reviewer.at(".bulk-accept");
         assertThat(bulk).isVisible();
         assertThat(bulk.locator("vaadin-button[theme~=primary]")).containsText(Pattern.compile("Accept [1-9]"));

@@ -108,7 +108,9 @@ class LiveIT {
     private static void decides(Visitor visitor, String reason, boolean submits) {
         visitor.at("main").click(new Locator.ClickOptions().setPosition(4, 4));
         visitor.press("5").press("r");
-        visitor.at(".decision-form vaadin-text-area textarea").fill(reason);
+        var words = visitor.at(".decision-form vaadin-text-area textarea");
+        assertThat(words).isFocused();
+        words.fill(reason);
         if (submits) {
             visitor.press("Control+Enter");
         }

@@ -1,18 +1,13 @@
 package org.corroborate.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** A person in front of the screen: signs in, goes somewhere, reads, clicks, keeps a picture. */
 final class Visitor {
-
-    private static final int TRIES = 4;
-
-    /** Milliseconds. */
-    private static final int PATIENCE = 3000;
 
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -63,22 +58,25 @@ final class Visitor {
         return page.locator(selector).first();
     }
 
-    /** Presses a key until something is seen: one pressed while a form is still going away belongs to the form. */
-    Visitor pressFor(String key, String selector) {
-        var seen = at(selector);
-        for (var tries = 0; tries < TRIES && !seen.isVisible(); tries++) {
-            press(key);
-            try {
-                seen.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-            } catch (TimeoutError again) {
-                // The next try.
-            }
-        }
+    Visitor press(String key) {
+        page.keyboard().press(key);
         return this;
     }
 
-    Visitor press(String key) {
-        page.keyboard().press(key);
+    /** Types as a person does who does not look up. */
+    Visitor types(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
+    /** From here on each answer of the workbench takes this long to arrive, in milliseconds. */
+    Visitor farAway(int latency) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latency);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
         return this;
     }
 
