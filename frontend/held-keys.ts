@@ -48,7 +48,8 @@ export class HeldKeys {
         }
         event.preventDefault();
         event.stopImmediatePropagation();
-        this.waiting.push(event);
+        // A key held down goes on as fast as the answers come, and stops when it is let go.
+        if (!event.repeat) this.waiting.push(event);
         return true;
     }
 

@@ -13,11 +13,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.Quiet;
+import org.corroborate.conflicts.Silence;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.review.Queue;
 
@@ -37,6 +42,7 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
     private final VirtualList<Listed> list = new VirtualList<>();
     private final Div nothing = new Div();
     private final DetailPane detail = new DetailPane();
+    private final Map<ClaimId, Exhibit> known = new HashMap<>();
     private QuietAddress address = QuietAddress.first(Optional.empty());
 
     /** One with its place in the list. */
@@ -72,12 +78,29 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
 
     private Stream<Listed> page(int offset, int limit) {
         var page = conflicts.quiet(address.attribute(), offset, limit);
+        learn(page);
         return IntStream.range(0, page.size()).mapToObj(it -> new Listed(offset + it, page.get(it)));
+    }
+
+    /** The claims of a page, all of them at once. */
+    private void learn(List<Quiet> page) {
+        known.clear();
+        var asked = page.stream()
+                .flatMap(it -> it.silence().claims().stream())
+                .distinct()
+                .toList();
+        exhibits.of(asked).forEach(it -> known.put(it.claim().id(), it));
+    }
+
+    private List<Exhibit> claims(Silence silence) {
+        return known.keySet().containsAll(silence.claims())
+                ? silence.claims().stream().map(known::get).toList()
+                : exhibits.of(silence.claims());
     }
 
     private QuietRow row(Listed it) {
         var silence = it.quiet().silence();
-        var row = new QuietRow(incidents.incident(it.quiet().incident()), silence, exhibits.of(silence.claims()));
+        var row = new QuietRow(incidents.incident(it.quiet().incident()), silence, claims(silence));
         if (it.nth() == address.nth()) {
             row.getElement().setAttribute("aria-current", "true");
         }
