@@ -30,6 +30,7 @@ export function focused(): Element | null {
 export class HeldKeys {
     private waiting: KeyboardEvent[] = [];
     private until = 0;
+    private begunBy: Event | undefined;
 
     constructor(private readonly takesLetters: () => boolean) {}
 
@@ -39,11 +40,13 @@ export class HeldKeys {
             this.waiting = [];
         }
         this.until = performance.now() + PATIENCE;
+        // The key that is answered may still be on its way to others that listen.
+        this.begunBy = window.event;
     }
 
     /** Takes a key away from all that listen for it, if it has to wait. */
     keeps(event: KeyboardEvent): boolean {
-        if (!this.holds || !event.isTrusted || event.isComposing || !canBePressedAgain(event)) {
+        if (!this.holds || event === this.begunBy || !event.isTrusted || event.isComposing || !canBePressedAgain(event)) {
             return false;
         }
         event.preventDefault();

@@ -33,7 +33,7 @@ final class Sums {
         var numbered = group.stream().filter(it -> !it.vague()).toList();
         var distinct = distinct(whose.report(), numbered.isEmpty() ? group : numbered);
         var total = distinct.stream()
-                .filter(it -> distinct.size() > 2 && it.interval().equals(sum(without(distinct, it))))
+                .filter(it -> distinct.size() > 2 && total(it, without(distinct, it)))
                 .findFirst();
         var claims = distinct.stream().map(Single::claim).toList();
         if (distinct.size() == 1 || total.isPresent()) {
@@ -47,8 +47,17 @@ final class Sums {
         var shown = Values.sum(distinct.stream().map(Sums::shown).toList());
         var interval = addUp(whose.report(), distinct) ? sum(distinct) : between(distinct);
         var vague = distinct.stream().anyMatch(Single::vague);
-        var anchor = distinct.stream().mapToInt(Single::anchor).sum();
-        return new Said(whose, claims, interval, anchor, false, vague, Set.of(), shown);
+        return new Said(whose, claims, interval, anchors(distinct), false, vague, Set.of(), shown);
+    }
+
+    /** Its number is the sum of theirs, whatever hedges them: "at least 41 were killed, 24 in Yoro and 17 in Gangafani". */
+    private static boolean total(Single one, List<Single> parts) {
+        return one.interval().equals(sum(parts))
+                || parts.stream().noneMatch(Single::vague) && one.anchor() == anchors(parts);
+    }
+
+    private static int anchors(List<Single> group) {
+        return group.stream().mapToInt(Single::anchor).sum();
     }
 
     /** The sum over several kinds of people. */

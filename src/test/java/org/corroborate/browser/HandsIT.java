@@ -19,6 +19,8 @@ class HandsIT {
 
     private static final String LETTERS = "document.querySelector('key-bar').letters";
 
+    private static final String MARKS = "document.querySelector('document-text').order.layer.marks.length";
+
     @Autowired
     private Documents documents;
 
@@ -73,7 +75,9 @@ class HandsIT {
         reviewer.picture("taken-back");
     }
 
+    /** Enter chooses the words; it is not at once the Enter that gives the claim. */
     private static void makesAClaimFromWords(Visitor reviewer) {
+        var before = reviewer.page().evaluate(MARKS);
         reviewer.press("n")
                 .press("ArrowRight")
                 .press("Shift+ArrowRight")
@@ -82,6 +86,7 @@ class HandsIT {
         assertThat(reviewer.words("New claim from")).isVisible();
         reviewer.picture("words-by-keyboard").press("Escape");
         assertThat(reviewer.words("New claim from")).isHidden();
+        assertThat(reviewer.page().evaluate(MARKS)).isEqualTo(before);
     }
 
     private static void acceptsByRule(Visitor reviewer) {

@@ -213,6 +213,20 @@ class ComparisonTests {
     }
 
     @Test
+    void aHedgedTotalIsNotAddedToThePartsThatMakeIt() {
+        var whole = Told.in("a", 0, "kill at least 41 where 24 people were killed and another 17 died")
+                .figure(FATALITIES, new AtLeast(41), "people", "kill at least 41")
+                .figure(FATALITIES, new Exactly(24), "people", "24 people were killed")
+                .figure(FATALITIES, new Exactly(17), "people", "another 17 died");
+        var other = Told.in("b", 0, "killed 60 people").killed(60, "people", "killed 60 people");
+        assertThat(compare(whole.report(), other.report()).conflicts()).isEmpty();
+        var fewer = Told.in("c", 0, "killed 38 people").killed(38, "people", "killed 38 people");
+        assertThat(compare(whole.report(), fewer.report()).conflicts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.claims()).hasSize(2));
+    }
+
+    @Test
     void aCodeForAnUnknownNumberIsNoCount() {
         var row = Told.in("a", 0, "killed an unspecified number of militants")
                 .figure(FATALITIES, new Vague("an unspecified number"), "militants", "an unspecified number")
