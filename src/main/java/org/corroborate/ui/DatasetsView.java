@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -111,6 +112,10 @@ class DatasetsView extends Div implements Screen, BeforeEnterObserver {
         address.row().flatMap(edition::row).ifPresent(row -> detail.add(new CellList(row)));
         if (edition.draft()) {
             detail.add(new CheckList(edition.checks()));
+        } else if (detail.getElement().getChildCount() == 0) {
+            var hint = new Paragraph(say("datasets.choose-row"));
+            hint.addClassName("secondary");
+            detail.add(hint);
         }
     }
 
