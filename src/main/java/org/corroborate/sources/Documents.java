@@ -81,6 +81,11 @@ public class Documents {
         return documents.page(offset, limit);
     }
 
+    /** The largest as received that is not above so many bytes; none where there is none. */
+    public Optional<Document> largest(long most) {
+        return documents.largest(most);
+    }
+
     public Document document(DocumentId id) {
         return documents.byId(id).orElseThrow(() -> unknown("document", id.value()));
     }

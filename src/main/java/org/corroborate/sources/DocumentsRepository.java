@@ -85,6 +85,15 @@ class DocumentsRepository {
                 .list();
     }
 
+    Optional<Document> largest(long most) {
+        return db.sql(
+                        DOCUMENT
+                                + " where d.id = (select id from sources_document where size <= :most order by size desc fetch first row only)")
+                .param("most", most)
+                .query(DocumentsRepository::document)
+                .optional();
+    }
+
     List<Document> byIds(Collection<DocumentId> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.corroborate.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,12 @@ class Broken implements VaadinServiceInitListener, ErrorHandler {
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(this));
     }
 
+    /** Somebody who has gone elsewhere before the answer came is no fault of the screen. */
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            return;
+        }
         var sentence = sentence(event.getThrowable());
         Optional.ofNullable(UI.getCurrent())
                 .ifPresent(ui -> ui.access(() -> ui.getInternals().getActiveRouterTargetsChain().stream()

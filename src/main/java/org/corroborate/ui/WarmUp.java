@@ -8,13 +8,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the latest documents a few times after a start, for nobody's eyes: code that has never run is slow, and the first
- * reader of a long document would wait three times as long as the next.
+ * Opens a long document a few times after a start, for nobody's eyes: code that has never run is slow, and who reads first
+ * would wait three times as long as the next.
  */
 @Component
 class WarmUp {
 
-    private static final int DOCUMENTS = 3;
+    /** Bytes; what is longer would take longer than it saves. */
+    private static final long MOST = 2_000_000;
+
     private static final int TIMES = 5;
 
     private final Documents documents;
@@ -27,17 +29,14 @@ class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var latest = documents.page(Math.max(0, documents.count() - DOCUMENTS), DOCUMENTS);
-        if (!latest.isEmpty()) {
-            Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-                for (var time = 0; time < TIMES; time++) {
-                    latest.forEach(this::read);
-                }
-            });
-        }
+        documents
+                .largest(MOST)
+                .ifPresent(it -> Thread.ofPlatform().daemon().name("warm-up").start(() -> open(it)));
     }
 
-    private void read(Document document) {
-        open.open(document).ifPresent(it -> GraphicPassages.in(it.text().content()));
+    private void open(Document document) {
+        for (var time = 0; time < TIMES; time++) {
+            open.open(document).ifPresent(it -> GraphicPassages.in(it.text().content()));
+        }
     }
 }

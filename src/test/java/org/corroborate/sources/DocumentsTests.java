@@ -101,6 +101,16 @@ class DocumentsTests {
     }
 
     @Test
+    void theLargestUpToABoundIsFound() {
+        var small = received("short.txt", utf8("Short. " + SENTENCE));
+        var large = received("long.txt", utf8("Long. " + SENTENCE.repeat(9000)));
+        assertThat(documents.largest(large.size())).map(Document::id).contains(large.id());
+        assertThat(documents.largest(large.size() - 1).orElseThrow().size()).isLessThan(large.size());
+        assertThat(documents.largest(small.size()).orElseThrow().size()).isLessThanOrEqualTo(small.size());
+        assertThat(documents.largest(1)).isEmpty();
+    }
+
+    @Test
     void emptyAndTooLargeFilesLeaveNothingBehind() throws IOException {
         var before = documents.all().size();
         assertThatThrownBy(() -> documents.receive(arrival("empty.txt", new byte[0]), me))
