@@ -24,9 +24,10 @@ record Place(String name, String path, String who, String ready, List<String> ke
         return new Place(name, path, who, ready, List.of(keys.split(" ")), until);
     }
 
-    /** In every look; something opened on a screen only as wide as the screens are drawn. */
+    /** In every look; what keys choose in a list only where it stands beside the list. */
     Stream<Look> looks(String language) {
-        return Look.in(language).filter(it -> keys.isEmpty() || it.width() == Look.WIDE);
+        var beside = name.matches("admin-account|datasets-row");
+        return Look.in(language).filter(it -> !beside || it.width() == Look.WIDE);
     }
 
     /** Whether its content may be wider than the window: a matrix, and a page as it was printed. */
