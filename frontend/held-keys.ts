@@ -10,8 +10,9 @@ const PRESSED: Record<string, string> = {
     Enter: 'button, a[href], summary',
     ' ': 'button, summary, input[type=checkbox], input[type=radio]',
 };
-/** A form that has not had the focus yet. */
+/** A form that has not had the focus yet, and what takes the focus while it is open. */
 const COMING = '[data-asks=coming]';
+const FLOATING = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 
 /** The element that has the focus, in whatever shadow it stands. */
 export function focused(): Element | null {
@@ -95,7 +96,11 @@ function canBePressedAgain({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): bo
 }
 
 function isComing(): boolean {
-    return [...document.querySelectorAll(COMING)].some((form) => form.checkVisibility());
+    const floating = document.querySelector(FLOATING);
+    return (
+        (floating !== null && !floating.contains(document.activeElement)) ||
+        [...document.querySelectorAll(COMING)].some((form) => form.checkVisibility())
+    );
 }
 
 /** A field that was hidden keeps the focus until the page is drawn again. */

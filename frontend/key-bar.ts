@@ -37,6 +37,10 @@ class KeyBar extends HTMLElement {
 
     private press(event: KeyboardEvent) {
         const key = this.named(event);
+        if (!event.defaultPrevented && key === 'Ctrl+Enter' && this.clicks(key)) {
+            event.preventDefault();
+            return;
+        }
         if (event.defaultPrevented || event.isComposing || !key || this.rests(key, event)) {
             return;
         }
@@ -52,6 +56,24 @@ class KeyBar extends HTMLElement {
             this.held.hold();
             this.dispatchEvent(new CustomEvent('key-act', { detail: { key: known } }));
         }
+    }
+
+    /** A button that names this key is pressed by it, in a dialog or where the screen has not bound it otherwise. */
+    private clicks(key: string): boolean {
+        const dialog = document.querySelector(floating);
+        const buttons = (dialog ?? document).querySelectorAll<HTMLElement>(`[data-key='${key}']:not([disabled])`);
+        const button = [...buttons].find((it) => it.checkVisibility());
+        if (!button || (!dialog && this.keys.includes(key))) {
+            return false;
+        }
+        // A field says what was typed into it when it is left.
+        const field = focused();
+        if (field instanceof HTMLElement) {
+            field.blur();
+            button.click();
+            field.focus();
+        }
+        return true;
     }
 
     /** A form that asks for something is left with Escape wherever the focus is. */

@@ -19,6 +19,7 @@ final class Acts {
     static Button button(String words, String key, Command act) {
         var button = button(words, act);
         button.setSuffixComponent(new KeyCap(key));
+        button.getElement().setAttribute("data-key", key);
         return button;
     }
 

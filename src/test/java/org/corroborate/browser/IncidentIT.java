@@ -40,6 +40,7 @@ class IncidentIT {
             columnsScrollBetweenTheFirstAndTheLast(reviewer);
             keysTakeCellsAndTheAddressHoldsThem(reviewer);
             voicesReasonsAndTollAreShown(reviewer);
+            aDialogIsAnsweredByTheKeyItNames(reviewer);
             acceptedAsADisagreement(reviewer, "incidents/" + incident.value());
             assertThat(browser.complaints()).isEmpty();
         }
@@ -119,6 +120,16 @@ class IncidentIT {
         assertThat(reviewer.at(".timeline")).containsText("linked");
         reviewer.press("h");
         assertThat(reviewer.at(".timeline-part a")).isFocused();
+    }
+
+    private static void aDialogIsAnsweredByTheKeyItNames(Visitor reviewer) {
+        reviewer.press("s");
+        var dialog = reviewer.at("vaadin-dialog[opened]");
+        dialog.locator("textarea").focus();
+        reviewer.press("Control+Enter");
+        assertThat(dialog.locator(".trouble")).isVisible();
+        reviewer.press("Escape");
+        assertThat(dialog).isHidden();
     }
 
     private static BigDecimal number(String weight) {
