@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflict;
 import org.corroborate.conflicts.ConflictId;
 import org.corroborate.conflicts.Severity;
@@ -27,24 +26,23 @@ import org.corroborate.review.Queued;
 @UIScope
 class ConflictRows {
 
-    private final Exhibits exhibits;
+    private final ExhibitPages exhibits;
     private final Incidents incidents;
     private final ConflictDetails details;
     private final HolderDesk holders;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<ClaimId, Exhibit> known = new HashMap<>();
     private final Map<Severity, ConflictId> firsts = new EnumMap<>(Severity.class);
 
     ConflictRows(Exhibits exhibits, Incidents incidents, ConflictDetails details, HolderDesk holders) {
         this.holders = holders;
-        this.exhibits = exhibits;
+        this.exhibits = new ExhibitPages(exhibits);
         this.incidents = incidents;
         this.details = details;
     }
 
     void learnFirsts(Queue queue, QueueAddress address) {
         firsts.clear();
-        known.clear();
+        exhibits.forget();
         for (var severity : Severity.values()) {
             var filter = address.filter();
             var only = new QueueFilter(
@@ -61,11 +59,7 @@ class ConflictRows {
 
     /** Who has the conflicts of a page, and the claims of all of them at once. */
     void learn(List<Queued> page) {
-        var asked = page.stream()
-                .flatMap(it -> it.conflict().claims().stream())
-                .distinct()
-                .toList();
-        exhibits.of(asked).forEach(it -> known.put(it.claim().id(), it));
+        exhibits.learn(page.stream().flatMap(it -> it.conflict().claims().stream()));
         var ids = page.stream().map(it -> it.conflict().id().value().toString()).toList();
         ids.forEach(names::remove);
         names.putAll(holders.names("conflict", ids));
@@ -73,7 +67,7 @@ class ConflictRows {
 
     Div row(Queued queued, QueueAddress address, Consumer<Conflict> choose) {
         var conflict = queued.conflict();
-        var claims = claims(conflict);
+        var claims = exhibits.of(conflict.claims());
         var row = new Div();
         Markup.fill(
                 row,
@@ -93,13 +87,6 @@ class ConflictRows {
         }
         whole.add(row);
         return whole;
-    }
-
-    /** A row that is drawn again after its page was forgotten asks for its claims itself. */
-    private List<Exhibit> claims(Conflict conflict) {
-        return known.keySet().containsAll(conflict.claims())
-                ? conflict.claims().stream().map(known::get).toList()
-                : exhibits.of(conflict.claims());
     }
 
     Div detail(Queued queued) {

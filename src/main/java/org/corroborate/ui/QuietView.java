@@ -13,16 +13,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.corroborate.claims.ClaimId;
 import org.corroborate.conflicts.Conflicts;
 import org.corroborate.conflicts.Quiet;
-import org.corroborate.conflicts.Silence;
 import org.corroborate.incidents.Incidents;
 import org.corroborate.review.Queue;
 
@@ -35,14 +30,13 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
     private final Conflicts conflicts;
     private final Incidents incidents;
     private final Queue queue;
-    private final Exhibits exhibits;
+    private final ExhibitPages claims;
     private final ConflictDetails details;
     private final Segments<QueuePart> parts;
     private final AttributeChoice attribute = new AttributeChoice(chosen -> go(QuietAddress.first(chosen)));
     private final VirtualList<Listed> list = new VirtualList<>();
     private final Div nothing = new Div();
     private final DetailPane detail = new DetailPane();
-    private final Map<ClaimId, Exhibit> known = new HashMap<>();
     private QuietAddress address = QuietAddress.first(Optional.empty());
 
     /** One with its place in the list. */
@@ -52,7 +46,7 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
         this.conflicts = conflicts;
         this.incidents = incidents;
         this.queue = queue;
-        this.exhibits = exhibits;
+        claims = new ExhibitPages(exhibits);
         this.details = details;
         addClassName("screen");
         parts = ConflictsView.parts(this::leave);
@@ -78,29 +72,13 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
 
     private Stream<Listed> page(int offset, int limit) {
         var page = conflicts.quiet(address.attribute(), offset, limit);
-        learn(page);
+        claims.learn(page.stream().flatMap(it -> it.silence().claims().stream()));
         return IntStream.range(0, page.size()).mapToObj(it -> new Listed(offset + it, page.get(it)));
-    }
-
-    /** The claims of a page, all of them at once. */
-    private void learn(List<Quiet> page) {
-        known.clear();
-        var asked = page.stream()
-                .flatMap(it -> it.silence().claims().stream())
-                .distinct()
-                .toList();
-        exhibits.of(asked).forEach(it -> known.put(it.claim().id(), it));
-    }
-
-    private List<Exhibit> claims(Silence silence) {
-        return known.keySet().containsAll(silence.claims())
-                ? silence.claims().stream().map(known::get).toList()
-                : exhibits.of(silence.claims());
     }
 
     private QuietRow row(Listed it) {
         var silence = it.quiet().silence();
-        var row = new QuietRow(incidents.incident(it.quiet().incident()), silence, claims(silence));
+        var row = new QuietRow(incidents.incident(it.quiet().incident()), silence, claims.of(silence.claims()));
         if (it.nth() == address.nth()) {
             row.getElement().setAttribute("aria-current", "true");
         }
@@ -117,6 +95,7 @@ class QuietView extends Div implements Screen, BeforeEnterObserver {
                 .forEach((state, number) -> parts.count(QueuePart.of(state), number));
         var count = count();
         parts.count(QueuePart.QUIET, count);
+        claims.forget();
         list.getDataProvider().refreshAll();
         list.setVisible(count > 0);
         showNothing(count == 0);
